@@ -1,0 +1,81 @@
+import type { Localized } from "../i18n/localized.ts";
+import type { RichText } from "../portable-text/portable-text.ts";
+import type { PublicationEntry } from "../publications/publication.ts";
+import type { ResearcherLink } from "../researchers/researcher.ts";
+import type { Image } from "../site/image.ts";
+import type { TopicLink } from "../topics/topic.ts";
+import type { Video } from "../video/video.ts";
+
+export type AnnouncementKind = "news" | "event" | "call";
+
+/** An announcement as lists and the top of the home page show it. */
+export type AnnouncementEntry = {
+  readonly id: string;
+  readonly title: Localized<string>;
+  readonly summary: Localized<string> | null;
+  /** Slugs by language; a missing one is served under the other language's slug. */
+  readonly slugs: { readonly en: string; readonly fr: string };
+  readonly image: Image | null;
+  /** Instant, ISO 8601 in UTC. */
+  readonly publishedAt: string;
+  /** Instant after which it leaves the top of the home page; `null` when it never does by itself. */
+  readonly expiresAt: string | null;
+  /** Kept above the others until this instant; lower ranks first. */
+  readonly pin: { readonly until: string | null; readonly rank: number } | null;
+  readonly topics: readonly TopicLink[];
+} & (
+  | { readonly kind: "news" }
+  | { readonly kind: "event"; readonly event: EventTimes }
+  | { readonly kind: "call"; readonly call: CallTimes }
+);
+
+export type EventStatus = "scheduled" | "moved" | "postponed" | "cancelled";
+
+export type EventTimes = {
+  /** Local date-time in the event's zone, `2026-11-21T09:00`; a date alone when `allDay`. */
+  readonly start: string;
+  readonly end: string;
+  /** The same as instants, ISO 8601 in UTC. `endsAt` of an all-day event is the end of its last day. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** IANA zone, e.g. `America/Toronto`. */
+  readonly timeZone: string;
+  readonly allDay: boolean;
+  readonly status: EventStatus;
+  readonly mode: "inPerson" | "online" | "hybrid";
+  readonly venue: { readonly name: Localized<string>; readonly address: string | null } | null;
+};
+
+export type CallTimes = {
+  /** Instants, ISO 8601 in UTC. */
+  readonly opens: string | null;
+  readonly deadline: string;
+  readonly timeZone: string;
+};
+
+export type Announcement = AnnouncementEntry & {
+  readonly body: Localized<RichText> | null;
+  readonly people: readonly ResearcherLink[];
+  readonly publications: readonly PublicationEntry[];
+  readonly correction: { readonly note: Localized<string>; readonly at: string } | null;
+  readonly withdrawn: boolean;
+  /** Where the text came from, when it is not the institute's own. */
+  readonly credit: { readonly text: string; readonly url: string | null; readonly licence: string | null } | null;
+  readonly video: Video | null;
+  readonly eventDetails: EventDetails | null;
+  readonly callDetails: { readonly audience: Localized<string> | null; readonly applyUrl: string | null } | null;
+};
+
+export type EventDetails = {
+  readonly speakers: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly affiliation: string | null;
+    readonly slug: string | null;
+    readonly role: Localized<string> | null;
+  }[];
+  readonly access: Localized<string> | null;
+  readonly spokenLanguages: readonly string[];
+  readonly registrationUrl: string | null;
+  readonly joinUrl: string | null;
+};

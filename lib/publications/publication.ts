@@ -1,0 +1,119 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { Localized } from "../i18n/localized.ts";
+import type { PartialDate } from "../researchers/researcher.ts";
+import type { TopicLink } from "../topics/topic.ts";
+import type { Video } from "../video/video.ts";
+
+export type PublicationType =
+  | "article"
+  | "conferencePaper"
+  | "workshopPaper"
+  | "preprint"
+  | "thesis"
+  | "report"
+  | "book"
+  | "chapter"
+  | "dataset"
+  | "software"
+  | "patent";
+
+export type VersionKind = "preprint" | "workshop" | "conference" | "journal" | "thesis" | "report" | "book";
+
+export type VersionStatus = "submitted" | "accepted" | "published" | "withdrawn" | "retracted" | "corrected";
+
+/** One name on the paper, in order; the printed name stays apart from the person it may belong to. */
+export type Author = {
+  readonly key: string;
+  readonly name: string;
+  readonly given: string | null;
+  readonly family: string | null;
+  /** Slug of the researcher's page, when the author is one of ours and public. */
+  readonly slug: string | null;
+  readonly researcherId: string | null;
+  readonly equal: boolean;
+  readonly corresponding: boolean;
+  readonly affiliations: readonly string[];
+};
+
+export type Identifiers = {
+  /** Lower case, without resolver. */
+  readonly doi: string | null;
+  /** Without version. */
+  readonly arxiv: string | null;
+  readonly openreview: string | null;
+  readonly pmlr: string | null;
+  readonly acl: string | null;
+  readonly pmid: string | null;
+  readonly isbn: string | null;
+  readonly issn: string | null;
+};
+
+export type VersionLink = {
+  readonly key: string;
+  readonly kind: "html" | "pdf" | "slides" | "poster" | "video" | "code" | "data" | "model" | "demo" | "review";
+  readonly url: string;
+};
+
+export type Version = {
+  readonly key: string;
+  readonly kind: VersionKind;
+  readonly venue: { readonly name: string; readonly abbreviation: string | null } | null;
+  readonly status: VersionStatus;
+  readonly date: PartialDate | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+  readonly publisher: string | null;
+  readonly track: string | null;
+  readonly peerReviewed: boolean;
+  readonly identifiers: Identifiers;
+  readonly links: readonly VersionLink[];
+};
+
+/** An abstract as its authors wrote it: may hold TeX between `$` or `\(`…`\)`. */
+export type Abstract = {
+  readonly lang: Locale;
+  readonly tex: string;
+  readonly state: "author" | "publisher" | "human" | "machine";
+};
+
+/** A work as lists show it. */
+export type PublicationEntry = {
+  readonly id: string;
+  readonly shortId: string;
+  /** Last part of its address: words of the title and the short id. */
+  readonly slug: string;
+  /** As authored, may hold TeX. */
+  readonly title: { readonly tex: string; readonly lang: Locale };
+  readonly type: PublicationType;
+  readonly year: number | null;
+  readonly authors: readonly Author[];
+  /** The version that speaks for the work: retracted and withdrawn last, then by kind, then by date. */
+  readonly lead: Version | null;
+  readonly versionCount: number;
+  /** The abstract a reader of the page's language should get first; `null` when there is none. */
+  readonly abstract: Abstract | null;
+  /** Set when the whole work is retracted, withdrawn or corrected. */
+  readonly notice: StatusNotice | null;
+};
+
+export type StatusNotice = {
+  readonly kind: "retracted" | "withdrawn" | "corrected";
+  readonly date: PartialDate | null;
+  readonly reason: Localized<string> | null;
+  readonly url: string | null;
+};
+
+export type Publication = PublicationEntry & {
+  readonly translatedTitle: Localized<string> | null;
+  /** Every abstract, the page's language first. */
+  readonly abstracts: readonly Abstract[];
+  readonly plainSummary: Localized<string> | null;
+  /** Lead version first. */
+  readonly versions: readonly Version[];
+  readonly topics: readonly TopicLink[];
+  readonly keywords: readonly Localized<string>[];
+  readonly awards: readonly { readonly label: Localized<string>; readonly year: number | null }[];
+  readonly groupAuthors: readonly string[];
+  readonly video: Video | null;
+};
