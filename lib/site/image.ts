@@ -11,7 +11,12 @@ export type Image = {
   readonly width: number;
   readonly height: number;
   /** The editor's crop, in pixels of the original. */
-  readonly rect: { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null;
+  readonly rect: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
   /** The point to keep in view, as fractions of the width and height of the cropped picture (0 to 1). */
   readonly focus: { readonly x: number; readonly y: number } | null;
   /** `null` when the picture is decorative. */

@@ -12,5 +12,9 @@ export type SiteSettings = {
   readonly timeZone: string;
   readonly socialLinks: readonly { readonly label: string; readonly url: string }[];
   /** The pages linked in the footer, in order. */
-  readonly footerPages: readonly { readonly id: string; readonly title: Localized<string>; readonly slugs: { readonly en: string; readonly fr: string } }[];
+  readonly footerPages: readonly {
+    readonly id: string;
+    readonly title: Localized<string>;
+    readonly slugs: { readonly en: string; readonly fr: string };
+  }[];
 };

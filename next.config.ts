@@ -1,0 +1,25 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { fileURLToPath } from "node:url";
+import { redirects, rewrites } from "./lib/i18n/routing.ts";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  // The edge (or a CDN) keeps compressed bytes and computes ETags once; doing both again per request costs most of a response.
+  compress: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  cacheHandler: fileURLToPath(new URL("./lib/edge/page-cache.cjs", import.meta.url)),
+  ...(process.env["NEXT_DIST_DIR"] === undefined ? {} : { distDir: process.env["NEXT_DIST_DIR"] }),
+  // Types are checked by `npm test` with the same compiler; twice would only be slower.
+  typescript: { ignoreBuildErrors: true },
+  // `/_next/image` stays shut: pictures come from /media, already cut to size.
+  images: { loader: "custom", loaderFile: "./lib/site/no-image-loader.ts" },
+  experimental: { globalNotFound: true, agentUpgrade: false, mcpServer: false },
+  redirects: async () => redirects(),
+  rewrites: async () => rewrites(),
+};
+
+export default createNextIntlPlugin({ requestConfig: "./lib/i18n/request.ts" })(config);
