@@ -1,0 +1,97 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "playwright/test";
+import { crawl } from "./crawl.ts";
+import type { CrawledPage } from "./crawl.ts";
+
+let pages: readonly CrawledPage[] = [];
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const request = await playwright.request.newContext(baseURL === undefined ? {} : { baseURL });
+  pages = await crawl(request);
+  await request.dispose();
+});
+
+test("every link leads to a page, and the site is worth crawling", () => {
+  const broken = pages.filter((page) => page.status !== 200).map((page) => `${page.status} ${page.path} from ${page.from}`);
+  expect(broken).toEqual([]);
+  expect(pages.length).toBeGreaterThan(200);
+});
+
+test("every page has one h1, its language, a title, an absolute canonical and a description", () => {
+  const faults = pages.flatMap(({ path, html }) => {
+    const lang = path.startsWith("/fr") ? "fr-CA" : "en-CA";
+    return [
+      ...(html.match(/<h1[\s>]/g)?.length === 1 ? [] : [`${path}: ${html.match(/<h1[\s>]/g)?.length ?? 0} h1`]),
+      ...(html.includes(`<html lang="${lang}"`) ? [] : [`${path}: not lang ${lang}`]),
+      ...(/<title>[^<]{3,}<\/title>/.test(html) ? [] : [`${path}: no title`]),
+      ...(/<link rel="canonical" href="https?:\/\/[^"]+"/.test(html) ? [] : [`${path}: no canonical`]),
+      ...(/<meta name="description" content="[^"]{10,}"/.test(html) ? [] : [`${path}: no description`]),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test("hreflang stands only between true translations, and both sides agree", () => {
+  const alternates = new Map(
+    pages.map(({ path, html }) => [
+      path,
+      new Map(
+        [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="https?:\/\/[^/"]+([^"]*)"/gi)].map((match) => [
+          match[1] ?? "",
+          match[2] ?? "",
+        ]),
+      ),
+    ]),
+  );
+  const faults = [...alternates].flatMap(([path, links]) => {
+    const own = path.slice(1, 3);
+    const other = links.get(own === "en" ? "fr" : "en");
+    if (other === undefined) return [];
+    const back = alternates.get(other)?.get(own);
+    return back === path ? [] : [`${path} names ${other}, which names ${back ?? "nothing"}`];
+  });
+  expect(faults).toEqual([]);
+  expect([...alternates.values()].filter((links) => links.size > 0).length).toBeGreaterThan(40);
+});
+
+test("no page holds Next's runtime, raw TeX or a name of nothing", () => {
+  const faults = pages.flatMap(({ path, html }) => {
+    const text = html.replaceAll(/<(script|style|pre)\b[\s\S]*?<\/\1>/g, " ").replaceAll(/<[^>]+>/g, " ");
+    return [
+      ...(html.includes("/_next/static/chunks/") && /<script[^>]+\/_next\//.test(html) ? [`${path}: a script of /_next/`] : []),
+      ...(html.includes("__next_f") ? [`${path}: __next_f`] : []),
+      ...(/\bundefined\b|\[object Object\]|\bNaN\b/.test(text) ? [`${path}: undefined, NaN or [object Object]`] : []),
+      ...(/\\(?:primacy|mathbb|mathcal|frac|emph|textbf|cite)\b|\$[^$\s][^$]*\\[a-z]+[^$]*\$/.test(text) ? [`${path}: raw TeX`] : []),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+for (const locale of ["en", "fr"] as const) {
+  for (const part of [0, 1, 2, 3] as const) {
+    test(`no axe violation and no sideways scroll at 320 px: ${locale}, part ${part + 1} of 4`, async ({ browser, baseURL }) => {
+      test.setTimeout(600_000);
+      const mine = pages.filter(({ path }) => path.startsWith(`/${locale}`)).filter((_, index) => index % 4 === part);
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        viewport: { width: 320, height: 720 },
+        javaScriptEnabled: true,
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      for (const { path } of mine) {
+        await page.goto(path);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > 320) faults.push(`${path}: ${wide} px wide`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        for (const violation of violations) {
+          faults.push(`${path}: ${violation.id} at ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+        }
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    });
+  }
+}
