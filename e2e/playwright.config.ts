@@ -1,0 +1,28 @@
+import { defineConfig } from "playwright/test";
+
+/**
+ * The tests drive a production build through the edge, with a lake of their own. `npm test` starts the site and says
+ * where it is; for a run by hand, start it yourself and give `BASE_URL`.
+ */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../test-results",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env["BASE_URL"] ?? "http://localhost:3000",
+    locale: "en-CA",
+    timezoneId: "America/Toronto",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(process.env["CHROMIUM_PATH"] === undefined ? {} : { executablePath: process.env["CHROMIUM_PATH"] }),
+      args: ["--no-sandbox"],
+    },
+  },
+});
