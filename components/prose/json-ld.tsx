@@ -1,0 +1,5 @@
+/** Structured data for search engines. Every `<` is escaped, so that no text of the content can end the script. */
+export function JsonLd({ data }: { readonly data: object }) {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
