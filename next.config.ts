@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { fileURLToPath } from "node:url";
-import { redirects, rewrites } from "./lib/i18n/routing.ts";
+import { redirects, rewrites } from "./lib/i18n/next-routes.ts";
 
 const config: NextConfig = {
   cacheComponents: true,

@@ -1,0 +1,89 @@
+import { locales, otherLocale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
+import { parameters, routes } from "./routing.ts";
+import type { Route } from "./routing.ts";
+
+type Rewrite = {
+  readonly source: string;
+  readonly destination: string;
+  readonly has?: { type: "query"; key: string; value: string }[];
+};
+
+/** Next's `rewrites`: the addresses readers see → the folders of `app/[locale]`; further pages of lists first. */
+export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fallback: Rewrite[] } {
+  const furtherPages = everyRoute()
+    .filter(({ route }) => route.paged)
+    .map(({ route, locale }) => ({
+      source: `/${locale}${forNext(route[locale])}`,
+      has: [{ type: "query" as const, key: "page", value: "(?<page>[2-9]|[1-9]\\d{1,3})" }],
+      destination: `/${locale}${route.folder ?? route.en}/page/:page`,
+    }));
+  const addresses = everyRoute()
+    .filter(({ route, locale }) => route[locale] !== (route.folder ?? route.en))
+    .map(({ route, locale }) => ({
+      source: `/${locale}${forNext(route[locale])}`,
+      destination: `/${locale}${route.folder ?? route.en}`,
+    }));
+  return { beforeFiles: [...furtherPages, ...addresses], afterFiles: [], fallback: [] };
+}
+
+/**
+ * Next's `redirects`, all 308: words of the other language (`/fr/researchers/x` → `/fr/chercheurs/x`) and the folders
+ * of further pages, which only rewrites may reach.
+ */
+export function redirects(): { source: string; destination: string; permanent: true }[] {
+  const mixed = locales.flatMap((locale) =>
+    [...wordPairs(locale)].map(([wrong, right]) => ({
+      source: `/${locale}${wrong}`,
+      destination: `/${locale}${right}`,
+      permanent: true as const,
+    })),
+  );
+  const pages = everyRoute()
+    .filter(({ route }) => route.paged)
+    .map(({ route, locale }) => ({
+      source: `/${locale}${forNext(route.folder ?? route.en)}/page/:page(\\d+)`,
+      destination: `/${locale}${route[locale]}?page=:page`,
+      permanent: true as const,
+    }));
+  return [...pages, ...mixed];
+}
+
+function everyRoute(): { route: Route; locale: Locale }[] {
+  return Object.values(routes).flatMap((route: Route) => locales.map((locale) => ({ route, locale })));
+}
+
+/**
+ * Every spelling of an address that mixes the languages' words, with the right one. Whole addresses come first; then
+ * sections, with whatever follows them.
+ */
+function wordPairs(locale: Locale): [string, string][] {
+  const whole: [string, string][] = [];
+  const sections: [string, string][] = [];
+  for (const route of Object.values(routes)) {
+    const right = route[locale];
+    if (right === "" || right.includes(":")) continue;
+    const isSection = /^\/[a-z-]+$/.test(right);
+    for (const wrong of mixtures(right.split("/"), route[otherLocale(locale)].split("/"))) {
+      if (wrong === right) continue;
+      if (isSection) sections.push([`${wrong}/:rest*`, `${right}/:rest*`]);
+      else whole.push([wrong, right]);
+    }
+  }
+  return [...whole, ...sections];
+}
+
+function mixtures(own: readonly string[], other: readonly string[]): string[] {
+  return own.reduce<string[]>((starts, word, at) => {
+    if (at === 0) return [word];
+    const words = new Set([word, other[at] ?? word]);
+    return starts.flatMap((start) => [...words].map((next) => `${start}/${next}`));
+  }, []);
+}
+
+function forNext(pattern: string): string {
+  return pattern.replace(
+    /:(slug|year|format)/g,
+    (_, name: keyof typeof parameters) => `:${name}(${parameters[name]})`,
+  );
+}

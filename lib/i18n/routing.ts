@@ -1,0 +1,218 @@
+import { isLocale, locales, otherLocale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
+
+/** A slug per language; where only one is known both are the same, and the page answers with a 308 to the right one. */
+export type Slugs = { readonly en: string; readonly fr: string };
+
+export type PublicationFileFormat = "pdf" | "bib" | "ris" | "json" | "jsonld" | "txt";
+
+/** Every thing of the site that has an address in both languages. List pages count from 1. */
+export type Place =
+  | {
+      readonly kind:
+        | "home"
+        | "events"
+        | "calls"
+        | "researchers"
+        | "alumni"
+        | "publications"
+        | "topics"
+        | "cookies";
+    }
+  | { readonly kind: "news" | "eventsPast"; readonly page?: number }
+  | { readonly kind: "newsItem" | "eventItem" | "callItem" | "topic" | "page"; readonly slugs: Slugs }
+  | { readonly kind: "researcher" | "publication" | "researcherFeed"; readonly slug: string }
+  | { readonly kind: "publicationsYear"; readonly year: number; readonly page?: number }
+  | { readonly kind: "publicationFile"; readonly slug: string; readonly format: PublicationFileFormat }
+  | { readonly kind: "search"; readonly query?: string }
+  | { readonly kind: "feed" | "jsonFeed" | "eventsCalendar" }
+  | { readonly kind: "topicFeed" | "eventCalendar"; readonly slugs: Slugs };
+
+export type Route = {
+  readonly en: string;
+  readonly fr: string;
+  /** Where the route's folder stands under `app/[locale]`, when it is not the English address. */
+  readonly folder?: string;
+  /** Has further pages, asked for as `?page=2` and served from `…/page/2`, so that every page stays static. */
+  readonly paged?: true;
+};
+
+/**
+ * The addresses of the site, once. Links, parsing, and Next's rewrites and redirects all follow from it. Where two
+ * patterns fit one path the earlier one wins.
+ */
+export const routes = {
+  home: { en: "", fr: "" },
+  news: { en: "/news", fr: "/nouvelles", paged: true },
+  newsItem: { en: "/news/:slug", fr: "/nouvelles/:slug" },
+  events: { en: "/events", fr: "/evenements" },
+  eventsPast: { en: "/events/past", fr: "/evenements/passes", paged: true },
+  eventsCalendar: { en: "/events.ics", fr: "/evenements.ics" },
+  eventCalendar: { en: "/events/:slug.ics", fr: "/evenements/:slug.ics", folder: "/events/:slug/calendar" },
+  eventItem: { en: "/events/:slug", fr: "/evenements/:slug" },
+  calls: { en: "/calls", fr: "/appels" },
+  callItem: { en: "/calls/:slug", fr: "/appels/:slug" },
+  researchers: { en: "/researchers", fr: "/chercheurs" },
+  researcherFeed: { en: "/researchers/:slug/feed.xml", fr: "/chercheurs/:slug/feed.xml" },
+  researcher: { en: "/researchers/:slug", fr: "/chercheurs/:slug" },
+  alumni: { en: "/alumni", fr: "/anciens-membres" },
+  publications: { en: "/publications", fr: "/publications" },
+  publicationsYear: { en: "/publications/:year", fr: "/publications/:year", paged: true },
+  publicationFile: {
+    en: "/publications/:slug.:format",
+    fr: "/publications/:slug.:format",
+    folder: "/publications/:slug/file/:format",
+  },
+  publication: { en: "/publications/:slug", fr: "/publications/:slug" },
+  topics: { en: "/topics", fr: "/sujets" },
+  topicFeed: { en: "/topics/:slug/feed.xml", fr: "/sujets/:slug/feed.xml" },
+  topic: { en: "/topics/:slug", fr: "/sujets/:slug" },
+  search: { en: "/search", fr: "/rechercher" },
+  cookies: { en: "/cookies", fr: "/temoins" },
+  feed: { en: "/feed.xml", fr: "/feed.xml" },
+  jsonFeed: { en: "/feed.json", fr: "/feed.json" },
+  page: { en: "/:slug", fr: "/:slug" },
+} as const satisfies Record<Place["kind"], Route>;
+
+/** What each parameter may hold, as a regular expression that both Next and we understand. */
+export const parameters = {
+  slug: "[a-z0-9-]+",
+  year: "\\d{4}",
+  format: "pdf|bib|ris|jsonld|json|txt",
+} as const;
+
+/** The address of a place for readers of `locale`, from the root of the site: `/fr/nouvelles/<slug-fr>`. */
+export function href(place: Place, locale: Locale): string {
+  const path = routes[place.kind][locale].replace(/:(\w+)/g, (_, name: string) =>
+    parameter(place, name, locale),
+  );
+  return `/${locale}${path}${question(place)}`;
+}
+
+function parameter(place: Place, name: string, locale: Locale): string {
+  if (name === "slug" && "slugs" in place) return encodeURIComponent(place.slugs[locale]);
+  if (name === "slug" && "slug" in place) return encodeURIComponent(place.slug);
+  if (name === "year" && "year" in place) return String(place.year);
+  if (name === "format" && "format" in place) return place.format;
+  throw new Error(`The address of "${place.kind}" needs "${name}". Give it to href.`);
+}
+
+function question(place: Place): string {
+  if ("page" in place && place.page !== undefined && place.page > 1) return `?page=${place.page}`;
+  if (place.kind === "search" && place.query !== undefined) return `?q=${encodeURIComponent(place.query)}`;
+  return "";
+}
+
+export type ParsedPath = { readonly locale: Locale; readonly place: Place };
+
+/**
+ * The place a normalised path (with or without `?page=` and `?q=`) names, or `null` when no route fits. A slug read
+ * from a path stands for both languages, since a path cannot know its other one.
+ */
+export function parsePath(path: string): ParsedPath | null {
+  const url = URL.parse(path, "http://site.invalid");
+  const [, locale, rest] = /^\/([a-z]{2})(\/.*)?$/.exec(url?.pathname ?? "") ?? [];
+  if (url === null || !isLocale(locale)) return null;
+  for (const kind of kinds) {
+    const match = matcher(routes[kind][locale]).exec(rest ?? "");
+    if (match !== null) return { locale, place: toPlace(kind, match.groups ?? {}, url.searchParams) };
+  }
+  return null;
+}
+
+// The table's type says that its keys are exactly the kinds.
+const kinds = Object.keys(routes) as Place["kind"][];
+
+function matcher(pattern: string): RegExp {
+  const source = pattern
+    .replaceAll(".", "\\.")
+    .replace(/:(slug|year|format)/g, (_, name: keyof typeof parameters) => `(?<${name}>${parameters[name]})`);
+  return new RegExp(`^${source}$`);
+}
+
+function toPlace(
+  kind: Place["kind"],
+  found: Readonly<Record<string, string>>,
+  search: URLSearchParams,
+): Place {
+  const slug = found["slug"] ?? "";
+  const page = pageNumber(search.get("page"));
+  const query = search.get("q");
+  switch (kind) {
+    case "news":
+    case "eventsPast":
+      return page === null ? { kind } : { kind, page };
+    case "publicationsYear":
+      return page === null
+        ? { kind, year: Number(found["year"]) }
+        : { kind, year: Number(found["year"]), page };
+    case "newsItem":
+    case "eventItem":
+    case "callItem":
+    case "topic":
+    case "page":
+    case "topicFeed":
+    case "eventCalendar":
+      return { kind, slugs: { en: slug, fr: slug } };
+    case "researcher":
+    case "publication":
+    case "researcherFeed":
+      return { kind, slug };
+    case "publicationFile":
+      return { kind, slug, format: found["format"] as PublicationFileFormat };
+    case "search":
+      return query === null ? { kind } : { kind, query };
+    case "home":
+    case "events":
+    case "calls":
+    case "researchers":
+    case "alumni":
+    case "publications":
+    case "topics":
+    case "cookies":
+    case "feed":
+    case "jsonFeed":
+    case "eventsCalendar":
+      return { kind };
+  }
+}
+
+function pageNumber(value: string | null): number | null {
+  return value !== null && /^[1-9]\d{0,3}$/.test(value) && value !== "1" ? Number(value) : null;
+}
+
+/**
+ * The same place in the other language, query kept (its keys and values are the same in both), or `null` for a path
+ * that is no page of ours. Where the caller knows both slugs, `href(place, otherLocale(locale))` saves a redirect.
+ */
+export function equivalentPath(path: string): string | null {
+  const parsed = parsePath(path);
+  if (parsed === null) return null;
+  const [address] = href(parsed.place, otherLocale(parsed.locale)).split("?");
+  return `${address}${URL.parse(path, "http://site.invalid")?.search ?? ""}`;
+}
+
+/** Words that addresses of the site already use: no page, announcement or topic may be called so. */
+export function isReservedSlug(slug: string): boolean {
+  return reserved.has(slug) || /^\d{4}$/.test(slug);
+}
+
+const reserved = new Set(
+  kinds
+    .flatMap((kind) => locales.flatMap((locale) => routes[kind][locale].split(/[/.]/)))
+    .filter((word) => /^[a-z]/.test(word))
+    .concat(
+      "en",
+      "fr",
+      "page",
+      "file",
+      "calendar",
+      "statistics",
+      "statistiques",
+      "api",
+      "id",
+      "media",
+      "studio",
+      "preview",
+    ),
+);
