@@ -61,7 +61,7 @@ test("a normalised path is its own normal form and never leaves the site", () =>
       if (once === null) return;
       assert.equal(normalisePath(once), once);
       if (/^\/(en|fr)(\/|$)/.test(once))
-        assert.doesNotMatch(once.replace(/%[0-9A-F]{2}/g, ""), /^\/\/|.\/$|[A-Z]/);
+        assert.doesNotMatch(once.replace(/%[0-9A-F]{2}/g, "x"), /^\/\/|.\/$|[A-Z]/);
     }),
     { numRuns: 500 },
   );

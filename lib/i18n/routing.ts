@@ -189,7 +189,8 @@ export function equivalentPath(path: string): string | null {
   const parsed = parsePath(path);
   if (parsed === null) return null;
   const [address] = href(parsed.place, otherLocale(parsed.locale)).split("?");
-  return `${address}${URL.parse(path, "http://site.invalid")?.search ?? ""}`;
+  const [, query] = path.split("?", 2);
+  return query === undefined ? `${address}` : `${address}?${query}`;
 }
 
 /** Words that addresses of the site already use: no page, announcement or topic may be called so. */
