@@ -1,0 +1,8 @@
+import type { SeedDocument } from "../fields.ts";
+import { announcementDocument } from "./announcement.ts";
+import { sourcePageAnnouncements } from "./source-page-announcements.ts";
+
+/** News, events and calls: the source page's own, the demonstration institute's, and credited ones. */
+export function announcementDocuments(): SeedDocument[] {
+  return [...sourcePageAnnouncements].map(announcementDocument);
+}
