@@ -1,0 +1,26 @@
+import { getRequestConfig } from "next-intl/server";
+import { locale as rootLocale } from "next/root-params";
+import { isLocale } from "./locale.ts";
+import { messagesOf } from "./messages.ts";
+
+/**
+ * What next-intl needs for a request: the language from the address (`next/root-params`), or, where that cannot be
+ * asked (Route Handlers), from `getTranslations({ locale })`. Dates are not left to messages: lib/i18n/dates.ts writes
+ * them as Canada does, in the zone of the thing that happens.
+ */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const wanted: string | undefined = asked ?? (await rootLocale());
+  const locale = isLocale(wanted) ? wanted : "en";
+  return {
+    locale,
+    messages: messagesOf(locale),
+    timeZone: "America/Toronto",
+    onError(error) {
+      console.warn(
+        JSON.stringify({ event: "message_error", locale, code: error.code, message: error.message }),
+      );
+    },
+    // A reader never sees a key; `npm test` refuses the case before it is deployed.
+    getMessageFallback: () => "",
+  };
+});
