@@ -33,6 +33,8 @@ export type ResearcherEntry = ResearcherLink & {
   /** Sorting key, e.g. `Pascanu, Razvan`. */
   readonly sortKey: string;
   readonly status: ResearcherStatus;
+  /** The form French takes for this person: "ancienne membre", "ancien membre". */
+  readonly titleForm: TitleForm;
   /** The leading role today, or the last one of an alumnus. */
   readonly role: Role | null;
   readonly topics: readonly TopicLink[];
