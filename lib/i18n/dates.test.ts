@@ -1,23 +1,43 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatDay, formatDayBlock, formatMoment, formatPartialDate, formatSpan, formatZone, withOffset } from "./dates.ts";
+import {
+  formatDay,
+  formatDayBlock,
+  formatMoment,
+  formatPartialDate,
+  formatSpan,
+  formatZone,
+  withOffset,
+} from "./dates.ts";
 
 const hackathon = { start: "2026-11-21T09:00", end: "2026-11-21T17:30", allDay: false };
 
 test("an event of one day has its weekday and its hours apart", () => {
-  assert.deepEqual(formatSpan(hackathon, "en"), { days: "Saturday, November 21, 2026", hours: "9:00\u00A0a.m.\u00A0– 5:30\u00A0p.m." });
-  assert.deepEqual(formatSpan(hackathon, "fr"), { days: "samedi 21\u00A0novembre 2026", hours: "9\u00A0h\u00A000\u00A0– 17\u00A0h\u00A030" });
+  assert.deepEqual(formatSpan(hackathon, "en"), {
+    days: "Saturday, November 21, 2026",
+    hours: "9:00\u00A0a.m.\u00A0– 5:30\u00A0p.m.",
+  });
+  assert.deepEqual(formatSpan(hackathon, "fr"), {
+    days: "samedi 21\u00A0novembre 2026",
+    hours: "9\u00A0h\u00A000\u00A0– 17\u00A0h\u00A030",
+  });
 });
 
 test("an event of several days keeps its hours beside each day, and has none when it lasts all day", () => {
   const school = { start: "2026-11-30", end: "2026-12-02", allDay: true };
   assert.deepEqual(formatSpan(school, "en"), { days: "November 30\u00A0– December 2, 2026", hours: null });
-  assert.match(formatSpan({ ...hackathon, end: "2026-11-22T12:00" }, "fr").days, /21\u00A0novembre 2026 à 9\u00A0h\u00A000\u00A0– 22/);
+  assert.match(
+    formatSpan({ ...hackathon, end: "2026-11-22T12:00" }, "fr").days,
+    /21\u00A0novembre 2026 à 9\u00A0h\u00A000\u00A0– 22/,
+  );
 });
 
 test("the margin shows the days of one month together, and the first day alone over two months", () => {
   assert.deepEqual(formatDayBlock(hackathon, "fr"), { days: "21", month: "novembre 2026" });
-  assert.deepEqual(formatDayBlock({ start: "2026-11-21", end: "2026-11-23", allDay: true }, "en"), { days: "21–23", month: "November 2026" });
+  assert.deepEqual(formatDayBlock({ start: "2026-11-21", end: "2026-11-23", allDay: true }, "en"), {
+    days: "21–23",
+    month: "November 2026",
+  });
   assert.equal(formatDayBlock({ start: "2026-11-30", end: "2026-12-02", allDay: true }, "en").days, "30");
 });
 
@@ -29,7 +49,10 @@ test("a date is never printed more precisely than it is known", () => {
 
 test("an instant falls on the day of its zone", () => {
   assert.equal(formatDay("2026-01-01T03:00:00Z", "en", "America/Toronto"), "December 31, 2025");
-  assert.equal(formatMoment("2026-11-21T14:05:00Z", "fr", "America/Toronto"), "21\u00A0novembre 2026 à 9\u00A0h\u00A005 HNE");
+  assert.equal(
+    formatMoment("2026-11-21T14:05:00Z", "fr", "America/Toronto"),
+    "21\u00A0novembre 2026 à 9\u00A0h\u00A005 HNE",
+  );
   assert.equal(formatZone("2026-07-01T12:00:00Z", "en", "America/Toronto"), "Eastern Daylight Time");
 });
 

@@ -7,7 +7,12 @@ const shortDay = { day: "numeric", month: "short", year: "numeric" } as const;
 const time = { hour: "numeric", minute: "2-digit" } as const;
 
 /** A day in words, `November 21, 2026`, of an instant (ISO 8601) as seen in an IANA zone. */
-export function formatDay(instant: string, locale: Locale, timeZone: string, length: "long" | "short" = "long"): string {
+export function formatDay(
+  instant: string,
+  locale: Locale,
+  timeZone: string,
+  length: "long" | "short" = "long",
+): string {
   return format(instant, locale, { ...(length === "long" ? day : shortDay), timeZone });
 }
 
@@ -18,7 +23,10 @@ export function formatMoment(instant: string, locale: Locale, timeZone: string):
 
 /** The long name of a zone on the day of `instant`, `Eastern Standard Time`; the IANA name when it has none. */
 export function formatZone(instant: string, locale: Locale, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(languageTags[locale], { timeZone, timeZoneName: "long" }).formatToParts(new Date(instant));
+  const parts = new Intl.DateTimeFormat(languageTags[locale], {
+    timeZone,
+    timeZoneName: "long",
+  }).formatToParts(new Date(instant));
   return parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
 }
 
@@ -26,12 +34,16 @@ export function formatZone(instant: string, locale: Locale, timeZone: string): s
 export function formatPartialDate(date: PartialDate, locale: Locale): string {
   const precision = date.split("-").length;
   if (precision === 1) return date;
-  if (precision === 2) return format(`${date}-01T00:00Z`, locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  if (precision === 2)
+    return format(`${date}-01T00:00Z`, locale, { month: "long", year: "numeric", timeZone: "UTC" });
   return format(`${date}T00:00Z`, locale, { ...day, timeZone: "UTC" });
 }
 
 /** `2019 – 2024`, by year alone; `end` is `null` while it lasts. */
-export function formatYears(start: PartialDate | null, end: PartialDate | null): { from: string | null; to: string | null } {
+export function formatYears(
+  start: PartialDate | null,
+  end: PartialDate | null,
+): { from: string | null; to: string | null } {
   return { from: start?.slice(0, 4) ?? null, to: end?.slice(0, 4) ?? null };
 }
 
@@ -41,10 +53,14 @@ type LocalSpan = { readonly start: string; readonly end: string; readonly allDay
  * When an event takes place, by the clock on its own wall: `Saturday, November 21, 2026` and `9:00 a.m. – 5:00 p.m.`.
  * `start` and `end` are local date-times without a zone. Over several days the hours stay inside `days`.
  */
-export function formatSpan({ start, end, allDay }: LocalSpan, locale: Locale): { days: string; hours: string | null } {
+export function formatSpan(
+  { start, end, allDay }: LocalSpan,
+  locale: Locale,
+): { days: string; hours: string | null } {
   const weekday = { ...day, weekday: "long" } as const;
   const sameDay = start.slice(0, 10) === end.slice(0, 10);
-  if (!sameDay) return { days: formatWallRange(start, end, locale, allDay ? day : { ...day, ...time }), hours: null };
+  if (!sameDay)
+    return { days: formatWallRange(start, end, locale, allDay ? day : { ...day, ...time }), hours: null };
   const days = formatWallRange(start, start, locale, weekday);
   return { days, hours: allDay ? null : formatWallRange(start, end, locale, time) };
 }
@@ -56,7 +72,10 @@ export function formatDayBlock({ start, end }: LocalSpan, locale: Locale): { day
   const oneMonth = start.slice(0, 7) === end.slice(0, 7);
   const month = { month: "long", year: "numeric" } as const;
   if (!oneMonth) return { days: String(first), month: formatWallRange(start, end, locale, shortDay) };
-  return { days: first === last ? String(first) : `${first}–${last}`, month: formatWallRange(start, start, locale, month) };
+  return {
+    days: first === last ? String(first) : `${first}–${last}`,
+    month: formatWallRange(start, start, locale, month),
+  };
 }
 
 /**
@@ -70,7 +89,12 @@ export function withOffset(local: string, instant: string): string {
   return `${local}${sign}${String(hours).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
 }
 
-function formatWallRange(start: string, end: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+function formatWallRange(
+  start: string,
+  end: string,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+): string {
   const formatter = new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone: "UTC" });
   return bindSpaces(formatter.formatRange(wallClock(start), wallClock(end)), locale);
 }
@@ -88,7 +112,11 @@ function format(instant: string, locale: Locale, options: Intl.DateTimeFormatOpt
  * a zero in front that French does not write (OQLF).
  */
 function bindSpaces(text: string, locale: Locale): string {
-  const dashed = text.replace(/[\u2009\u202F]/g, "\u00A0").replace(/\s+–\s*|\s*–\s+|(?<=\D)–|–(?=\D)/g, "\u00A0– ");
+  const dashed = text
+    .replace(/[\u2009\u202F]/g, "\u00A0")
+    .replace(/\s+–\s*|\s*–\s+|(?<=\D)–|–(?=\D)/g, "\u00A0– ");
   if (locale === "en") return dashed.replace(/(\d)\s([ap]\.m\.)/g, "$1\u00A0$2");
-  return dashed.replace(/\b0?(\d{1,2})\sh\s(\d{2})/g, "$1\u00A0h\u00A0$2").replace(/(\d)\s(?=[a-zéû]+\.?\s\d{4})/g, "$1\u00A0");
+  return dashed
+    .replace(/\b0?(\d{1,2})\sh\s(\d{2})/g, "$1\u00A0h\u00A0$2")
+    .replace(/(\d)\s(?=[a-zéû]+\.?\s\d{4})/g, "$1\u00A0");
 }
