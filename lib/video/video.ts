@@ -17,4 +17,6 @@ export type Video = {
   /** ISO 8601 duration such as `PT12M5S`. */
   readonly duration: string | null;
   readonly poster: Image | null;
+  /** What is said and shown, as paragraphs separated by blank lines. */
+  readonly transcript: Localized<string> | null;
 };
