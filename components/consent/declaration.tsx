@@ -18,77 +18,54 @@ export function ConsentDeclaration({ configuration }: { readonly configuration: 
           {t("settings.title")}
         </button>
       </p>
-      <div role="region" aria-label={t("declaration.caption")} tabIndex={0} className="mt-6 overflow-x-auto">
-        <table className="w-full border-collapse text-start text-sm">
-          <caption className="pb-2 text-start text-base font-semibold">{t("declaration.caption")}</caption>
-          <thead>
-            <tr className="border-b border-ink">
-              <Head>{t("declaration.service")}</Head>
-              <Head>{t("declaration.data")}</Head>
-              <Head>{t("declaration.retention")}</Head>
-            </tr>
-          </thead>
-          <tbody>
-            <Row
-              name={t("declaration.necessary")}
-              data={t("declaration.consent")}
-              kept={t("declaration.days", { count: answerDays })}
-            />
-            <Row
-              name={t("declaration.necessary")}
-              data={t("declaration.language")}
-              kept={t("declaration.months", { count: 12 })}
-            />
-            {configuration.services.map((service) => (
-              <Row
-                key={service.id}
-                name={
-                  <>
-                    <ServiceLabel service={service} />
-                    <br />
-                    {t("declaration.optional")}
-                  </>
-                }
-                data={t(`declaration.${service.id}`)}
-                kept={
-                  service.retentionDays === null
-                    ? t("declaration.session")
-                    : t("declaration.days", { count: service.retentionDays })
-                }
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h2 className="mt-8 text-xl font-semibold">{t("declaration.caption")}</h2>
+      <dl className="mt-3 border-t border-ink">
+        <Entry
+          name={t("declaration.answerName")}
+          when={t("declaration.necessary")}
+          data={t("declaration.consent")}
+          kept={t("declaration.kept", { count: answerDays })}
+        />
+        <Entry
+          name={t("declaration.languageName")}
+          when={t("declaration.necessary")}
+          data={t("declaration.language")}
+          kept={t("declaration.kept", { count: 365 })}
+        />
+        {configuration.services.map((service) => (
+          <Entry
+            key={service.id}
+            name={<ServiceLabel service={service} />}
+            when={t("declaration.optional")}
+            data={t(`declaration.${service.id}`)}
+            kept={
+              service.retentionDays === null
+                ? t("declaration.notKept")
+                : t("declaration.kept", { count: service.retentionDays })
+            }
+          />
+        ))}
+      </dl>
       {configuration.services.length === 0 && <p className="mt-4">{t("declaration.none")}</p>}
     </>
   );
 }
 
-function Head({ children }: { readonly children: ReactNode }) {
-  return (
-    <th scope="col" className="py-2 pe-4 text-start align-top font-mono font-normal text-ink-2">
-      {children}
-    </th>
-  );
-}
-
-function Row({
-  name,
-  data,
-  kept,
-}: {
+type EntryProps = {
   readonly name: ReactNode;
+  readonly when: string;
   readonly data: string;
   readonly kept: string;
-}) {
+};
+
+function Entry({ name, when, data, kept }: EntryProps) {
   return (
-    <tr className="border-b border-rule">
-      <th scope="row" className="py-2 pe-4 text-start align-top font-semibold">
-        {name}
-      </th>
-      <td className="py-2 pe-4 align-top">{data}</td>
-      <td className="py-2 align-top">{kept}</td>
-    </tr>
+    <div className="border-b border-rule py-3">
+      <dt className="font-semibold">{name}</dt>
+      <dd className="max-w-measure">{data}</dd>
+      <dd className="font-mono text-sm text-ink-2">
+        {when} · {kept}
+      </dd>
+    </div>
   );
 }

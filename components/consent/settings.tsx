@@ -67,8 +67,7 @@ function Category({ name, configuration }: CategoryProps) {
       </p>
       {services.length === 0 && <p className="mt-1 font-semibold">{t(`${name}.unused`)}</p>}
       {services.length > 0 && (
-        <div
-          role="group"
+        <fieldset
           aria-labelledby={`consent-${name}`}
           aria-describedby={`consent-${name}-question`}
           className="mt-2"
@@ -81,7 +80,7 @@ function Category({ name, configuration }: CategoryProps) {
               </span>
             </label>
           ))}
-        </div>
+        </fieldset>
       )}
     </section>
   );
