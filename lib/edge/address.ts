@@ -1,0 +1,102 @@
+import { normalisePath } from "#lib/i18n/normalise-path.ts";
+
+/** What becomes of a request before anything else looks at it. */
+export type Address =
+  | { readonly kind: "refuse"; readonly status: 400 | 404; readonly text: string }
+  | { readonly kind: "move"; readonly location: string }
+  /** `/api/lake/…`: `path` is what the lake is asked, query included. */
+  | { readonly kind: "lake"; readonly path: string }
+  | { readonly kind: "health"; readonly name: "healthz" | "readyz" | "version" }
+  /** Answers may differ from reader to reader, or change something: never kept. */
+  | { readonly kind: "personal"; readonly path: string; readonly area: "api" | "studio" | "door" }
+  /** One answer for everybody: `path`, with the query keys that mean something, is the cache's key. */
+  | { readonly kind: "public"; readonly path: string };
+
+/** Longest path that any page of ours can have, with room to spare. */
+const longestPath = 300;
+const longestQuery = 8_000;
+const longestValue = 200;
+
+/** Query keys that pages and machine addresses read; all others (`utm_source`, `fbclid`) are left out. */
+const pageKeys = new Set([
+  "q",
+  "page",
+  "topic",
+  "year",
+  "status",
+  "type",
+  "author",
+  "venue",
+  "lang",
+  "kind",
+  "role",
+  "sort",
+  "from",
+  "to",
+]);
+/** What pictures may be asked for (lib/content/media.ts). */
+const mediaKeys = new Set(["w", "h", "fit", "crop", "rect", "fp-x", "fp-y", "fm", "q", "auto"]);
+/** Arguments of OAI-PMH 2.0 §4. */
+const harvestKeys = new Set([
+  "verb",
+  "identifier",
+  "metadataPrefix",
+  "from",
+  "until",
+  "set",
+  "resumptionToken",
+]);
+
+/** Addresses that look at the reader's language or cookies to decide where to send them. */
+const doors = ["/id/", "/orcid/", "/doi/", "/arxiv/"];
+const health: Readonly<Record<string, "healthz" | "readyz" | "version">> = {
+  "/healthz": "healthz",
+  "/readyz": "readyz",
+  "/version.json": "version",
+};
+
+/** Decides about a request's address; pure, so that answers may be remembered. */
+export function readAddress(url: string): Address {
+  const mark = url.indexOf("?");
+  const path = mark < 0 ? url : url.slice(0, mark);
+  const query = mark < 0 ? "" : url.slice(mark + 1);
+  if (path.length > longestPath || query.length > longestQuery)
+    return refuse(404, "There is no such address.");
+  if (!path.startsWith("/") || path.startsWith("//") || path.includes("\\"))
+    return refuse(400, "This address cannot be read.");
+  const name = health[path];
+  if (name !== undefined) return { kind: "health", name };
+  if (path.startsWith("/api/lake/")) return { kind: "lake", path: url.slice("/api/lake".length) };
+  const right = normalisePath(path);
+  if (right === null) return refuse(400, "This address cannot be read.");
+  if (right !== path) return { kind: "move", location: mark < 0 ? right : `${right}?${query}` };
+  if (isUnder(path, "/api")) return { kind: "personal", path: url, area: "api" };
+  if (isUnder(path, "/studio") || isUnder(path, "/preview"))
+    return { kind: "personal", path: url, area: "studio" };
+  if (path === "/" || doors.some((door) => path.startsWith(door)))
+    return { kind: "personal", path: url, area: "door" };
+  return { kind: "public", path: withMeaningfulQuery(path, query) };
+}
+
+/** Whether a path is a room's own or lies under it: `/studio`, `/studio/structure`, not `/studios`. */
+export function isUnder(path: string, room: string): boolean {
+  return (
+    path.startsWith(room) &&
+    (path.length === room.length || path[room.length] === "/" || path[room.length] === "?")
+  );
+}
+
+function withMeaningfulQuery(path: string, query: string): string {
+  if (query === "" || path.startsWith("/_next/")) return path;
+  const keys = path.startsWith("/media/") ? mediaKeys : path === "/oai" ? harvestKeys : pageKeys;
+  const kept = [...new URLSearchParams(query)].filter(
+    ([key, value]) => keys.has(key) && value !== "" && value.length <= longestValue,
+  );
+  if (kept.length === 0) return path;
+  const sorted = kept.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `${path}?${new URLSearchParams(sorted).toString()}`;
+}
+
+function refuse(status: 400 | 404, text: string): Address {
+  return { kind: "refuse", status, text };
+}

@@ -1,0 +1,176 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { connect } from "node:net";
+import type { Duplex } from "node:stream";
+import { isUnder, readAddress } from "./address.ts";
+import type { Address } from "./address.ts";
+import { answerPersonally, handToLake } from "./personal.ts";
+import { sendJson, sendText, sendUnavailable } from "./plain-answer.ts";
+import type { ResponseCache } from "./response-cache.ts";
+import { furnish, isDraft } from "./room.ts";
+import type { EdgeSettings, Room } from "./room.ts";
+import { sendStored } from "./stored-response.ts";
+
+export type Edge = {
+  readonly server: Server;
+  readonly cache: ResponseCache;
+  /** Takes no more connections, finishes what is being answered (at most `milliseconds`), then resolves. */
+  readonly close: (milliseconds?: number) => Promise<void>;
+};
+
+/** The server readers speak to. It is not listening yet. */
+export function createEdge(settings: EdgeSettings): Edge {
+  const room = furnish(settings);
+  const remembered = new Map<string, Address>();
+  const server = createServer(
+    { requestTimeout: 600_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      handle(room, addressOf(remembered, request.url ?? "/"), request, response).catch((error: unknown) => {
+        settings.log(
+          `${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+        sendUnavailable(response, room.finish.security);
+      });
+    },
+  );
+  server.on("upgrade", (request, socket, head) => upgrade(settings, request, socket, head));
+  return { server, cache: room.cache, close: (milliseconds = 20_000) => close(room, server, milliseconds) };
+}
+
+/** Addresses are read once: the same few are asked for all the time. */
+function addressOf(remembered: Map<string, Address>, url: string): Address {
+  const known = remembered.get(url);
+  if (known !== undefined) return known;
+  const address = readAddress(url);
+  if (remembered.size >= 10_000) remembered.clear();
+  if (url.length < 500) remembered.set(url, address);
+  return address;
+}
+
+async function handle(
+  room: Room,
+  address: Address,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  switch (address.kind) {
+    case "refuse":
+      return sendText(response, address.status, address.text, room.finish.security);
+    case "health":
+      return sendHealth(room, address.name, response);
+    case "lake":
+      return room.lake === undefined
+        ? sendText(response, 404, "Content is not kept here.")
+        : handToLake(room, room.lake, address.path, request, response);
+    case "move":
+      if (!isRead(request)) return refuseMethod(room, response);
+      response.writeHead(308, {
+        ...room.finish.security,
+        location: address.location,
+        "cache-control": "public, max-age=0, must-revalidate",
+      });
+      response.end();
+      return undefined;
+    case "personal":
+    case "public": {
+      if (!isRead(request) && !takesPost(room, address, request)) return refuseMethod(room, response);
+      const alone =
+        room.mode === "development" ||
+        address.kind === "personal" ||
+        !isRead(request) ||
+        isForRuntimeOrDraft(room, request);
+      return alone
+        ? answerPersonally(room, request, response)
+        : answerPublicly(room, address.path, request, response);
+    }
+  }
+}
+
+async function answerPublicly(
+  room: Room,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const kept = room.cache.readNow(path);
+  if (kept !== undefined) return sendStored(request, response, kept);
+  const reply = await room.cache.read(path);
+  switch (reply.kind) {
+    case "stored":
+      return sendStored(request, response, reply.response);
+    case "personal":
+      return answerPersonally(room, request, response);
+    case "failed":
+      room.log(`${path}: ${reply.reason}`);
+      return sendUnavailable(response, room.finish.security);
+  }
+}
+
+/** Requests of Next's own browser code, and of editors who look at drafts. */
+function isForRuntimeOrDraft(room: Room, request: IncomingMessage): boolean {
+  const { headers } = request;
+  if ("rsc" in headers || "next-router-state-tree" in headers || "next-router-prefetch" in headers)
+    return true;
+  return isDraft(room, request);
+}
+
+function isRead(request: IncomingMessage): boolean {
+  return request.method === "GET" || request.method === "HEAD";
+}
+
+/** The whole list of addresses that take a POST (besides the lake's). */
+const postAddresses = ["/api/webhook/sanity", "/api/consent", "/api/csp-report", "/oai"];
+
+function takesPost(
+  room: Room,
+  address: Extract<Address, { path: string }>,
+  request: IncomingMessage,
+): boolean {
+  if (room.mode === "development") return true;
+  return request.method === "POST" && postAddresses.some((path) => isUnder(address.path, path));
+}
+
+function refuseMethod(room: Room, response: ServerResponse): void {
+  sendText(response, 405, "This address is for reading only.", {
+    ...room.finish.security,
+    allow: "GET, HEAD",
+  });
+}
+
+function sendHealth(room: Room, name: "healthz" | "readyz" | "version", response: ServerResponse): void {
+  if (name === "version") return sendJson(response, 200, room.version);
+  const ready = name === "healthz" || room.isReady();
+  return sendText(response, ready ? 200 : 503, ready ? "ok" : "not ready yet");
+}
+
+/** WebSockets only exist in development, where Next reloads pages through one. */
+function upgrade(settings: EdgeSettings, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  if (settings.mode === "production") {
+    socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+    return;
+  }
+  const inner = connect(Number(settings.next.port), settings.next.hostname, () => {
+    const headers = request.rawHeaders.flatMap((value, at) =>
+      at % 2 === 0 ? [`${value}: ${request.rawHeaders[at + 1] ?? ""}`] : [],
+    );
+    inner.write(`${request.method} ${request.url} HTTP/1.1\r\n${headers.join("\r\n")}\r\n\r\n`);
+    inner.write(head);
+    inner.pipe(socket).pipe(inner);
+  });
+  inner.on("error", () => socket.destroy());
+  socket.on("error", () => inner.destroy());
+}
+
+async function close(room: Room, server: Server, milliseconds: number): Promise<void> {
+  room.cache.close();
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  for (const stream of room.streams) stream.destroy();
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), milliseconds);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(late);
+  room.inner.agent.destroy();
+}

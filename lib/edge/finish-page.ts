@@ -1,0 +1,52 @@
+import { cacheControl, contentLanguage, outboundHeaders, relativeLocation } from "./response-headers.ts";
+import type { PageKind, SecurityPolicy } from "./response-headers.ts";
+import { inlineScriptHashes } from "./inline-scripts.ts";
+import { stripRuntime } from "./strip-runtime.ts";
+import type { Answer } from "./ask-origin.ts";
+import type { FinishedResponse } from "./stored-response.ts";
+
+export type FinishSettings = {
+  readonly inner: URL;
+  /** "strip": public pages leave without Next's browser runtime. */
+  readonly runtime: "strip" | "keep";
+  readonly securityPolicy: SecurityPolicy;
+  readonly security: Readonly<Record<string, string>>;
+  /** Told once per page that keeps its runtime although it should not, with the reason. */
+  readonly keptRuntime: (path: string, reason: string) => void;
+};
+
+/** What a reader gets for what Next answered. `kind` decides the security policy and how long it may be kept. */
+export function finishPage(
+  settings: FinishSettings,
+  path: string,
+  answer: Answer,
+  kind: PageKind,
+): FinishedResponse {
+  const own = outboundHeaders(answer.headers);
+  const headers: Record<string, string> = { ...settings.security, ...contentLanguage(path), ...own };
+  if (own["location"] !== undefined) headers["location"] = relativeLocation(own["location"], settings.inner);
+  headers["vary"] = "accept-encoding";
+  headers["cache-control"] =
+    kind === "public"
+      ? cacheControl(path, answer.status, answer.headers["cache-control"])
+      : "private, no-store";
+  if (!isHtml(answer)) return { status: answer.status, headers, body: answer.body };
+  const source = answer.body.toString("utf8");
+  const html = kind === "public" && settings.runtime === "strip" ? strip(settings, path, source) : source;
+  headers["content-security-policy"] = settings.securityPolicy({
+    kind,
+    inlineScriptHashes: inlineScriptHashes(html),
+  });
+  return { status: answer.status, headers, body: html === source ? answer.body : Buffer.from(html, "utf8") };
+}
+
+/** Whether an answer is a page. */
+export function isHtml(answer: Pick<Answer, "headers">): boolean {
+  return answer.headers["content-type"]?.startsWith("text/html") ?? false;
+}
+
+function strip(settings: FinishSettings, path: string, source: string): string {
+  const result = stripRuntime(source);
+  if (!result.stripped) settings.keptRuntime(path, result.reason);
+  return result.html;
+}

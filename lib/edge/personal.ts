@@ -1,0 +1,124 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { isUnder } from "./address.ts";
+import { readWhole } from "./ask-origin.ts";
+import { finishPage, isHtml } from "./finish-page.ts";
+import { BodyTooLarge, forward, sendOn } from "./forward.ts";
+import { sendText } from "./plain-answer.ts";
+import { inboundHeaders, outboundHeaders, relativeLocation } from "./response-headers.ts";
+import type { PageKind } from "./response-headers.ts";
+import { isDraft } from "./room.ts";
+import type { EdgeSettings, Room } from "./room.ts";
+import { isFromThisMachine, studioSession } from "./studio-session.ts";
+
+/** Largest body that Next's own addresses take: a signed message about one document. */
+const bodyLimit = 256 * 1024;
+
+/** Answers one reader alone: addresses that decide by language or cookie, the API, drafts, the studio, Next's own fetches. */
+export async function answerPersonally(
+  room: Room,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const development = room.mode === "development";
+  const host = development ? (request.headers.host ?? room.site.host) : room.site.host;
+  const headers = { ...inboundHeaders(request.headers), host, "accept-encoding": "identity" };
+  const answer = await forward(request, response, {
+    to: room.next,
+    path: request.url ?? "/",
+    headers,
+    agent: room.inner.agent,
+    bodyLimit,
+  }).catch((error: unknown) => {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    return error;
+  });
+  if (answer instanceof BodyTooLarge) return sendText(response, 413, answer.message, { connection: "close" });
+  purge(room, answer);
+  const cookies = [...(answer.headers["set-cookie"] ?? []), ...sessionCookie(room, request, answer)];
+  const setCookie = cookies.length === 0 ? {} : { "set-cookie": cookies };
+  if (development) return sendOn(answer, response, { ...withoutHops(answer.headers), ...setCookie });
+  if (isHtml(answer)) return sendPage(room, request, answer, setCookie, response);
+  const own = outboundHeaders(answer.headers);
+  if (own["location"] !== undefined) own["location"] = relativeLocation(own["location"], room.next);
+  const { "content-length": length, vary } = answer.headers;
+  return sendOn(answer, response, {
+    ...room.finish.security,
+    ...own,
+    ...setCookie,
+    ...(length === undefined ? {} : { "content-length": length }),
+    ...(vary === undefined ? {} : { vary }),
+    "cache-control": answer.headers["cache-control"] ?? "private, no-store",
+  });
+}
+
+/** The embedded lake speaks for itself: bodies and answers stream both ways, its headers stay as they are. */
+export async function handToLake(
+  room: Room,
+  lake: NonNullable<EdgeSettings["lake"]>,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const headers = { ...inboundHeaders(request.headers), host: request.headers.host ?? room.site.host };
+  const answer = await forward(request, response, { to: lake.url, path, headers }).catch((error: unknown) => {
+    room.log(`The content lake does not answer: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  });
+  if (answer === null)
+    return sendText(
+      response,
+      502,
+      "The content lake does not answer. It is being restarted; please try again.",
+    );
+  room.streams.add(response);
+  response.on("close", () => room.streams.delete(response));
+  return sendOn(answer, response, { "x-content-type-options": "nosniff", ...withoutHops(answer.headers) });
+}
+
+async function sendPage(
+  room: Room,
+  request: IncomingMessage,
+  answer: IncomingMessage,
+  setCookie: OutgoingHttpHeaders,
+  response: ServerResponse,
+): Promise<void> {
+  const path = request.url ?? "/";
+  const whole = { status: answer.statusCode ?? 502, headers: answer.headers, body: await readWhole(answer) };
+  const finished = finishPage(room.finish, path, whole, pageKind(room, request));
+  const { vary } = answer.headers;
+  response.writeHead(finished.status, {
+    ...finished.headers,
+    ...setCookie,
+    ...(vary === undefined ? {} : { vary }),
+    "cache-control": "private, no-store",
+    "content-length": finished.body.length,
+  });
+  response.end(request.method === "HEAD" ? undefined : finished.body);
+}
+
+function pageKind(room: Room, request: IncomingMessage): PageKind {
+  const path = request.url ?? "/";
+  if (isUnder(path, "/studio")) return "studio";
+  return isUnder(path, "/preview") || isDraft(room, request) ? "draft" : "public";
+}
+
+/** Only Next's own answers come by here, so the header can be believed. */
+function purge(room: Room, answer: IncomingMessage): void {
+  const tags = [answer.headers["x-vitrine-purge"] ?? []]
+    .flat()
+    .join(",")
+    .split(",")
+    .filter((tag) => tag !== "");
+  if (tags.length > 0) room.cache.purge(tags);
+}
+
+function sessionCookie(room: Room, request: IncomingMessage, answer: IncomingMessage): string[] {
+  const isStudio = isUnder(request.url ?? "/", "/studio") && isHtml(answer);
+  if (!isStudio || room.lake === undefined || !isFromThisMachine(request, room.site)) return [];
+  return [studioSession(room.lake.token)];
+}
+
+function withoutHops(headers: IncomingMessage["headers"]): OutgoingHttpHeaders {
+  const { connection: _, "keep-alive": _1, "transfer-encoding": _2, ...rest } = headers;
+  return rest;
+}

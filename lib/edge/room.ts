@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { askOrigin, innerServer } from "./ask-origin.ts";
+import type { Inner } from "./ask-origin.ts";
+import { finishPage } from "./finish-page.ts";
+import type { FinishSettings } from "./finish-page.ts";
+import { cacheDefaults, ResponseCache } from "./response-cache.ts";
+import { securityHeaders } from "./response-headers.ts";
+import type { SecurityPolicy } from "./response-headers.ts";
+
+export type EdgeSettings = {
+  /** The address readers know: decides HTTPS headers and whether this machine's own studio may be signed in. */
+  readonly site: URL;
+  /** Where Next listens. */
+  readonly next: URL;
+  /** The embedded lake; absent when content is hosted by Sanity. */
+  readonly lake?: { readonly url: URL; readonly token: string };
+  /** "development": everything goes straight to Next, WebSockets too; nothing is kept or changed. */
+  readonly mode: "production" | "development";
+  /** "strip": public pages leave without Next's browser runtime. */
+  readonly runtime: "strip" | "keep";
+  readonly securityPolicy: SecurityPolicy;
+  /** Told by `/version.json`. */
+  readonly version: Readonly<Record<string, string>>;
+  readonly isReady: () => boolean;
+  /** The value of Next's draft cookie that is a real one; without it any value counts. */
+  readonly draftId?: string;
+  readonly log: (line: string) => void;
+  /** Settings of the cache that differ from `cacheDefaults`. */
+  readonly cache?: Partial<Omit<typeof cacheDefaults, "now">>;
+  /** Milliseconds Next may take to begin an answer. */
+  readonly timeout?: number;
+};
+
+/** What every part of the edge needs to answer a request. */
+export type Room = EdgeSettings & {
+  readonly inner: Inner;
+  readonly cache: ResponseCache;
+  readonly finish: FinishSettings;
+  /** Answers without an end of their own (event streams), to be cut off when the edge closes. */
+  readonly streams: Set<ServerResponse>;
+};
+
+/** Makes ready what the edge works with. */
+export function furnish(settings: EdgeSettings): Room {
+  const told = new Set<string>();
+  const finish: FinishSettings = {
+    inner: settings.next,
+    runtime: settings.runtime,
+    securityPolicy: settings.securityPolicy,
+    security: securityHeaders(settings.site.protocol === "https:"),
+    keptRuntime: (path, reason) => {
+      if (told.has(reason) || told.size > 100) return;
+      told.add(reason);
+      settings.log(`${path} keeps Next's runtime: ${reason}`);
+    },
+  };
+  const inner = innerServer(settings.next, settings.timeout);
+  const cache = new ResponseCache({
+    ...cacheDefaults,
+    ...settings.cache,
+    ask: (path) =>
+      askOrigin(inner, path, settings.site.host, (at, answer) => finishPage(finish, at, answer, "public")),
+  });
+  return { ...settings, inner, cache, finish, streams: new Set() };
+}
+
+/** Whether a request carries Next's draft cookie, with the right value where we know it. */
+export function isDraft(room: Pick<Room, "draftId">, request: IncomingMessage): boolean {
+  const value = /(?:^|;\s*)__prerender_bypass=([^;]*)/.exec(request.headers.cookie ?? "")?.[1];
+  return value !== undefined && (room.draftId === undefined || value === room.draftId);
+}
