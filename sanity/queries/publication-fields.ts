@@ -1,0 +1,41 @@
+import { shown, researcherLinkFields } from "./fragments.ts";
+
+const versionFields = /* groq */ `
+  _key,
+  kind,
+  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},
+  venueText,
+  status,
+  date,
+  volume,
+  issue,
+  pages,
+  publisher,
+  track,
+  peerReviewed,
+  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},
+  links[]{_key, kind, url}
+`;
+
+/** A work as lists show it, with its abstracts whole. */
+export const publicationEntryFields = /* groq */ `
+  _id,
+  shortId,
+  title,
+  titleLang,
+  type,
+  authors[]{
+    _key,
+    printedName{display, given, family},
+    "researcher": select(researcher->visibility in ${shown} => researcher->{${researcherLinkFields}}),
+    orcid,
+    affiliations,
+    equal,
+    corresponding
+  },
+  groupAuthors,
+  leadVersion,
+  versions[]{${versionFields}},
+  abstracts[]{_key, lang, text, state},
+  statusNotice{kind, date, reason, noticeUrl}
+`;

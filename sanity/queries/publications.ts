@@ -1,0 +1,78 @@
+import { defineQuery } from "groq";
+import { topicLinkFields, videoFields } from "./fragments.ts";
+import { publicationEntryFields } from "./publication-fields.ts";
+
+/**
+ * The little that sorting, counting and filtering need of every work. Which version leads, and so the year, is one
+ * rule and it lives in lib/publications: lists are cut there, then the entries of one page are asked for by id.
+ */
+const indexFields = /* groq */ `
+  _id,
+  shortId,
+  type,
+  leadVersion,
+  "versions": versions[]{_key, kind, status, date},
+  "notice": statusNotice.kind,
+  featured,
+  "topics": topics[]._ref,
+  "researchers": authors[defined(researcher)].researcher._ref
+`;
+
+/** All works, for lists by year, years with counts, and the latest. */
+export const publicationIndexQuery = defineQuery(
+  `*[_type == "publication"] | order(_id asc){${indexFields}}`,
+);
+
+/** The works about a topic. */
+export const publicationIndexOfTopicQuery = defineQuery(
+  `*[_type == "publication" && references($id)] | order(_id asc){${indexFields}}`,
+);
+
+/** The works of a researcher. */
+export const publicationIndexOfResearcherQuery = defineQuery(
+  `*[_type == "publication" && references($id)] | order(_id asc){${indexFields}}`,
+);
+
+/** The entries of one page of a list, in no particular order: put them in the order of `$ids`. */
+export const publicationEntriesQuery = defineQuery(
+  `*[_type == "publication" && _id in $ids]{${publicationEntryFields}}`,
+);
+
+/** All entries of a researcher, whole; the profile shows every one. */
+export const publicationsOfResearcherQuery = defineQuery(
+  `*[_type == "publication" && references($id)] | order(_id asc){${publicationEntryFields}}`,
+);
+
+/** One work, whole, or `null`. */
+export const publicationByShortIdQuery = defineQuery(`
+  *[_type == "publication" && shortId == $shortId][0]{
+    ${publicationEntryFields},
+    _createdAt,
+    _updatedAt,
+    titleTranslations,
+    plainSummary,
+    "topics": topics[]->{${topicLinkFields}},
+    keywords,
+    awards[]{_key, label, year},
+    featured,
+    mergedFrom,
+    video{${videoFields}}
+  }
+`);
+
+/** The work that a duplicate was joined into, by the duplicate's short id: its address leads there. */
+export const publicationJoinedFromQuery = defineQuery(
+  `*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}`,
+);
+
+/** All works in the shape of the entries, a slice at a time in the order of their ids, for exports and the index of the search. */
+export const publicationSliceQuery = defineQuery(
+  `*[_type == "publication" && _id > $after] | order(_id asc)[0...500]{
+    ${publicationEntryFields},
+    _updatedAt,
+    titleTranslations,
+    plainSummary,
+    keywords,
+    "topics": topics[]->{${topicLinkFields}}
+  }`,
+);

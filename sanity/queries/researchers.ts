@@ -1,0 +1,63 @@
+import { defineQuery } from "groq";
+import {
+  figureFields,
+  researcherIsShown,
+  researcherLinkFields,
+  richTextFields,
+  shown,
+  topicLinkFields,
+} from "./fragments.ts";
+
+const entryFields = /* groq */ `
+  ${researcherLinkFields},
+  "sortKey": name.sortKey,
+  visibility,
+  titleForm,
+  roles[]{
+    _key,
+    start,
+    end,
+    "roleType": roleType->{_id, label, plural, group, rank},
+    "supervisors": supervisors[@->visibility in ${shown}]->{${researcherLinkFields}}
+  },
+  "topics": topics[]->{${topicLinkFields}},
+  photo{${figureFields}},
+  consentAt
+`;
+
+/** Everybody who may be shown, by name. Who is an alumnus today follows from the roles, in lib. */
+export const researchersQuery = defineQuery(
+  `*[_type == "researcher" && ${researcherIsShown}] | order(name.sortKey asc){${entryFields}}`,
+);
+
+/** The researcher with this slug, or `null`; hidden ones do not exist. */
+export const researcherBySlugQuery = defineQuery(`
+  *[_type == "researcher" && slug.current == $slug && ${researcherIsShown}][0]{
+    ${entryFields},
+    _updatedAt,
+    "nativeName": name.native,
+    "givenName": name.given,
+    "familyName": name.family,
+    bio{${richTextFields}},
+    affiliations[]{_key, organization, url, position, start, end},
+    identifiers{orcid, googleScholar, dblp, openalex},
+    links[]{_key, kind, url},
+    email,
+    memoriam
+  }
+`);
+
+/** Researchers who work on a topic, by name. */
+export const researchersOfTopicQuery = defineQuery(
+  `*[_type == "researcher" && references($id) && ${researcherIsShown}] | order(name.sortKey asc){${entryFields}}`,
+);
+
+/** All slugs, for building pages ahead of time. */
+export const researcherSlugsQuery = defineQuery(
+  `*[_type == "researcher" && ${researcherIsShown}] | order(_id asc){_id, "slug": slug.current, _updatedAt}`,
+);
+
+/** All role types in the order of the directory. */
+export const roleTypesQuery = defineQuery(
+  `*[_type == "roleType"] | order(rank asc, _id asc){_id, label, plural, group, rank}`,
+);

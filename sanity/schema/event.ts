@@ -1,0 +1,182 @@
+import { defineArrayMember, defineField } from "@sanity/types";
+
+/** When and where, for announcements that are events. */
+export const event = defineField({
+  name: "event",
+  title: "Event",
+  type: "object",
+  group: "when",
+  hidden: ({ document }) => document?.["kind"] !== "event",
+  fieldsets: [
+    { name: "time", title: "When", options: { columns: 2 } },
+    { name: "change", title: "Changes", options: { collapsible: true, collapsed: true } },
+  ],
+  fields: [
+    defineField({
+      name: "allDay",
+      title: "Whole days",
+      description: "Switch on when only the days matter, then write them like 2026-11-21.",
+      type: "boolean",
+      fieldset: "time",
+      initialValue: false,
+    }),
+    defineField({
+      name: "timeZone",
+      title: "Time zone",
+      description: "Where the clocks of the event are, for example America/Toronto.",
+      type: "string",
+      fieldset: "time",
+      initialValue: "America/Toronto",
+    }),
+    defineField({
+      name: "start",
+      title: "Starts",
+      description: "As the clock of the place says it.",
+      type: "string",
+      fieldset: "time",
+      placeholder: "2026-11-21T09:00",
+    }),
+    defineField({
+      name: "end",
+      title: "Ends",
+      description: "The last moment, or the last day.",
+      type: "string",
+      fieldset: "time",
+      placeholder: "2026-11-21T17:00",
+    }),
+    defineField({
+      name: "mode",
+      title: "How to attend",
+      type: "string",
+      options: {
+        list: [
+          { title: "In person", value: "inPerson" },
+          { title: "Online", value: "online" },
+          { title: "Both", value: "hybrid" },
+        ],
+        layout: "radio",
+        direction: "horizontal",
+      },
+      initialValue: "inPerson",
+    }),
+    defineField({
+      name: "venue",
+      title: "Place",
+      type: "object",
+      hidden: ({ parent }) => parent?.mode === "online",
+      fields: [
+        defineField({ name: "name", title: "Name of the place", type: "localeString" }),
+        defineField({ name: "address", title: "Address", type: "string" }),
+        defineField({
+          name: "access",
+          title: "Getting in",
+          description: "Steps, lifts, hearing loops, entrances: what someone needs to know before coming.",
+          type: "localeText",
+        }),
+      ],
+    }),
+    defineField({
+      name: "joinUrl",
+      title: "Address to join online",
+      description: "Everybody can see it.",
+      type: "url",
+      hidden: ({ parent }) => parent?.mode === "inPerson",
+    }),
+    defineField({ name: "registrationUrl", title: "Address to register", type: "url" }),
+    defineField({
+      name: "spokenLanguages",
+      title: "Spoken languages",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+      options: {
+        list: [
+          { title: "English", value: "en" },
+          { title: "French", value: "fr" },
+        ],
+        layout: "grid",
+      },
+    }),
+    defineField({ name: "speakers", title: "Speakers", type: "array", of: [speaker()] }),
+    defineField({
+      name: "status",
+      title: "State",
+      description: "A cancelled event stays on the site, crossed out, so that nobody comes in vain.",
+      type: "string",
+      fieldset: "change",
+      options: {
+        list: [
+          { title: "As planned", value: "scheduled" },
+          { title: "Moved to another time", value: "moved" },
+          { title: "Postponed, no new date yet", value: "postponed" },
+          { title: "Cancelled", value: "cancelled" },
+        ],
+        layout: "radio",
+      },
+      initialValue: "scheduled",
+    }),
+    defineField({
+      name: "previousStart",
+      title: "Earlier dates",
+      description: "The start it was first announced with, when it has moved.",
+      type: "array",
+      fieldset: "change",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+    defineField({
+      name: "uid",
+      title: "Calendar id",
+      description: "Lets calendars recognise the event when it changes. Made for you; never changes.",
+      type: "string",
+      readOnly: true,
+      hidden: true,
+      initialValue: () => crypto.randomUUID(),
+    }),
+    defineField({
+      name: "sequence",
+      title: "Calendar revision",
+      description:
+        "Add one each time the date, the place or the state changes, so that calendars take the change.",
+      type: "number",
+      fieldset: "change",
+      initialValue: 0,
+    }),
+  ],
+});
+
+function speaker() {
+  return defineArrayMember({
+    name: "speaker",
+    title: "Speaker",
+    type: "object",
+    fields: [
+      defineField({
+        name: "researcher",
+        title: "Researcher of the institute",
+        type: "reference",
+        to: [{ type: "researcher" }],
+      }),
+      defineField({
+        name: "name",
+        title: "Name",
+        description: "For guests who have no page here.",
+        type: "string",
+        hidden: ({ parent }) => parent?.researcher !== undefined,
+      }),
+      defineField({ name: "affiliation", title: "Comes from", type: "string" }),
+      defineField({ name: "role", title: "Part in the event", type: "localeString" }),
+    ],
+    preview: {
+      select: {
+        own: "researcher.name.display",
+        guest: "name",
+        affiliation: "affiliation",
+        media: "researcher.photo",
+      },
+      prepare: ({ own, guest, affiliation, media }) => ({
+        title: own ?? guest ?? "Speaker without a name",
+        subtitle: affiliation,
+        media,
+      }),
+    },
+  });
+}

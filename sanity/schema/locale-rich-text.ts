@@ -1,0 +1,13 @@
+import { defineField, defineType } from "@sanity/types";
+import { languages } from "./languages.ts";
+import { richTextMembers } from "./rich-text-members.ts";
+
+/** Formatted text in each language, one under the other: each needs the whole width. */
+export const localeRichText = defineType({
+  name: "localeRichText",
+  title: "Formatted text in both languages",
+  type: "object",
+  fields: languages.map(({ id, title }) =>
+    defineField({ name: id, title, type: "array", of: richTextMembers }),
+  ),
+});

@@ -1,0 +1,12 @@
+import { defineField, defineType } from "@sanity/types";
+import { languages } from "./languages.ts";
+
+/** One line of text in each language, side by side. */
+export const localeString = defineType({
+  name: "localeString",
+  title: "Text in both languages",
+  type: "object",
+  options: { columns: 2 },
+  fields: languages.map(({ id, title }) => defineField({ name: id, title, type: "string" })),
+  preview: { select: { en: "en", fr: "fr" }, prepare: ({ en, fr }) => ({ title: en ?? fr ?? "Empty" }) },
+});

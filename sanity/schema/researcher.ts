@@ -1,0 +1,182 @@
+import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { affiliation } from "./affiliation.ts";
+import { profileLink } from "./profile-link.ts";
+import { role } from "./role.ts";
+import { translationRecord } from "./translation-record.ts";
+
+/** A person of the institute, now or before. Whether they are alumni follows from the dates of their roles. */
+export const researcher = defineType({
+  name: "researcher",
+  title: "Researcher",
+  type: "document",
+  groups: [
+    { name: "person", title: "Person", default: true },
+    { name: "roles", title: "Roles" },
+    { name: "profiles", title: "Profiles elsewhere" },
+    { name: "privacy", title: "Privacy" },
+  ],
+  fields: [
+    defineField({
+      name: "name",
+      title: "Name",
+      type: "object",
+      group: "person",
+      options: { columns: 2 },
+      fields: [
+        defineField({
+          name: "display",
+          title: "Name as shown",
+          description: "For example Razvan Pascanu.",
+          type: "string",
+        }),
+        defineField({
+          name: "sortKey",
+          title: "Name in alphabetical lists",
+          description: "For example Pascanu, Razvan.",
+          type: "string",
+        }),
+        defineField({ name: "given", title: "Given names", type: "string" }),
+        defineField({ name: "family", title: "Family name", type: "string" }),
+        defineField({ name: "native", title: "Name in its own script", type: "string" }),
+      ],
+    }),
+    defineField({
+      name: "slug",
+      title: "Address",
+      description:
+        "The last part of the page’s address, the same in both languages. Keep it once it is published.",
+      type: "slug",
+      group: "person",
+    }),
+    defineField({
+      name: "photo",
+      title: "Photo",
+      description: "Ask the person first. Their name is the description for those who do not see it.",
+      type: "figure",
+      group: "person",
+    }),
+    defineField({
+      name: "consentAt",
+      title: "Agreed to the photo on",
+      description: "The day this person agreed to have their photo on the site.",
+      type: "date",
+      group: "person",
+      hidden: ({ document }) => document?.["photo"] === undefined,
+    }),
+    defineField({ name: "bio", title: "About", type: "localeRichText", group: "person" }),
+    defineField({
+      name: "titleForm",
+      title: "Form of French titles",
+      description:
+        "French titles change with the person: chercheuse, chercheur. Ask, do not guess; neutral is always right.",
+      type: "string",
+      group: "person",
+      options: {
+        list: [
+          { title: "Feminine (chercheuse)", value: "feminine" },
+          { title: "Masculine (chercheur)", value: "masculine" },
+          { title: "Neutral (membre de la recherche)", value: "neutral" },
+        ],
+        layout: "radio",
+      },
+      initialValue: "neutral",
+    }),
+    defineField({
+      name: "roles",
+      title: "Roles",
+      description:
+        "One line for each role held. When all roles have ended, the person moves to the alumni by themselves.",
+      type: "array",
+      group: "roles",
+      of: [role],
+    }),
+    defineField({
+      name: "affiliations",
+      title: "Other institutions",
+      type: "array",
+      group: "roles",
+      of: [affiliation],
+    }),
+    defineField({
+      name: "topics",
+      title: "Topics",
+      type: "array",
+      group: "roles",
+      of: [defineArrayMember({ type: "reference", to: [{ type: "topic" }] })],
+    }),
+    defineField({
+      name: "identifiers",
+      title: "Identifiers",
+      type: "object",
+      group: "profiles",
+      options: { columns: 2 },
+      fields: [
+        defineField({
+          name: "orcid",
+          title: "ORCID",
+          description: "For example 0000-0002-1825-0097.",
+          type: "string",
+        }),
+        defineField({
+          name: "googleScholar",
+          title: "Google Scholar",
+          description: "What follows user= in the address.",
+          type: "string",
+        }),
+        defineField({
+          name: "dblp",
+          title: "DBLP",
+          description: "What follows /pid/ in the address.",
+          type: "string",
+        }),
+        defineField({
+          name: "openalex",
+          title: "OpenAlex",
+          description: "For example A5023888391.",
+          type: "string",
+        }),
+      ],
+    }),
+    defineField({ name: "links", title: "Links", type: "array", group: "profiles", of: [profileLink] }),
+    defineField({
+      name: "email",
+      title: "E-mail",
+      description: "Only when the person wants it on the site.",
+      type: "string",
+      group: "profiles",
+    }),
+    defineField({
+      name: "visibility",
+      title: "On the site",
+      type: "string",
+      group: "privacy",
+      options: {
+        list: [
+          { title: "Everything", value: "public" },
+          { title: "Name only: no photo, no text, no links", value: "nameOnly" },
+          { title: "Hidden: no page, no entry in any list", value: "hidden" },
+        ],
+        layout: "radio",
+      },
+      initialValue: "public",
+    }),
+    defineField({
+      name: "publicVariants",
+      title: "Other ways the name is printed",
+      description:
+        "Spellings found on papers, so that new papers find this person. Everybody can read them: never write a former name here that the person does not want known.",
+      type: "array",
+      group: "privacy",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+    defineField({
+      name: "memoriam",
+      title: "In memoriam",
+      description: "The day of death. The page then becomes a memorial.",
+      type: "date",
+      group: "privacy",
+    }),
+    translationRecord,
+  ],
+  orderings: [{ name: "name", title: "Name", by: [{ field: "name.sortKey", direction: "asc" }] }],
+});

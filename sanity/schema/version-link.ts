@@ -1,0 +1,33 @@
+import { defineArrayMember, defineField } from "@sanity/types";
+
+/** Something of a version to read, watch or run. */
+export const versionLink = defineArrayMember({
+  name: "versionLink",
+  title: "Link",
+  type: "object",
+  options: { columns: 2 },
+  fields: [
+    defineField({
+      name: "kind",
+      title: "What is there",
+      type: "string",
+      options: {
+        list: [
+          { title: "Web page", value: "html" },
+          { title: "PDF", value: "pdf" },
+          { title: "Slides", value: "slides" },
+          { title: "Poster", value: "poster" },
+          { title: "Video", value: "video" },
+          { title: "Code", value: "code" },
+          { title: "Data", value: "data" },
+          { title: "Model", value: "model" },
+          { title: "Demonstration", value: "demo" },
+          { title: "Reviews", value: "review" },
+        ],
+      },
+      initialValue: "html",
+    }),
+    defineField({ name: "url", title: "Address", type: "url" }),
+  ],
+  preview: { select: { title: "kind", subtitle: "url" } },
+});
