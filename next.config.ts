@@ -11,6 +11,11 @@ const config: NextConfig = {
   compress: false,
   generateEtags: false,
   reactStrictMode: true,
+  // The studio runs in the browser: it learns at build time which content lake is the institute's.
+  env: {
+    NEXT_PUBLIC_SANITY_PROJECT_ID: process.env["SANITY_PROJECT_ID"] ?? "",
+    NEXT_PUBLIC_SANITY_DATASET: process.env["SANITY_DATASET"] ?? "",
+  },
   cacheHandler: fileURLToPath(new URL("./lib/edge/page-cache.cjs", import.meta.url)),
   ...(process.env["NEXT_DIST_DIR"] === undefined ? {} : { distDir: process.env["NEXT_DIST_DIR"] }),
   // Types are checked by `npm test` with the same compiler; twice would only be slower.

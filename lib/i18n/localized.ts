@@ -13,7 +13,10 @@ export type Localized<T> = {
 };
 
 /** A field of the content lake that holds one value per language; either may be missing. */
-export type LocaleField<T> = { readonly en?: T | null; readonly fr?: T | null } | null | undefined;
+export type LocaleField<T> =
+  | { readonly en?: T | null | undefined; readonly fr?: T | null | undefined }
+  | null
+  | undefined;
 
 /**
  * The value of a per-language field for a reader of `locale`: their own language's value, else the other one's marked

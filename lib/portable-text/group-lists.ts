@@ -5,7 +5,12 @@ export type ListType = "bullet" | "number";
 /** Rich text with its list items gathered into lists, nested as their levels say. */
 export type RichPart = { readonly kind: "block"; readonly block: RichBlock } | RichList;
 
-export type RichList = { readonly kind: "list"; readonly key: string; readonly type: ListType; readonly items: readonly RichListItem[] };
+export type RichList = {
+  readonly kind: "list";
+  readonly key: string;
+  readonly type: ListType;
+  readonly items: readonly RichListItem[];
+};
 
 export type RichListItem = { readonly block: TextBlock; readonly lists: readonly RichList[] };
 

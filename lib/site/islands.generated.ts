@@ -10,6 +10,6 @@ export const islands: BrowserScript = {
 
 /** The audience measurement, for pages of a site that has one. */
 export const analytics: BrowserScript = {
-  src: "/islands/e3b0c44298fc1c14.js",
-  integrity: "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
+  src: "/islands/3badf7fb40cd8bbc.js",
+  integrity: "sha384-zQZg7ZOen9ebvZPSKBdA+3HTBcoHHYye1OCJsVMgh74veYE3meqNoi14aoKFuZKE",
 };

@@ -12,6 +12,8 @@ export type SiteSettings = {
   readonly timeZone: string;
   readonly socialLinks: readonly { readonly label: string; readonly url: string }[];
   /** The pages linked in the footer, in order. */
+  /** Raised by editors when the privacy policy changes in substance: everybody is asked again. */
+  readonly policyRevision: number;
   readonly footerPages: readonly {
     readonly id: string;
     readonly title: Localized<string>;

@@ -1,0 +1,29 @@
+import type { Locale } from "../i18n/locale.ts";
+import { pick } from "../i18n/localized.ts";
+import type { LocaleField } from "../i18n/localized.ts";
+import { parseSlugs } from "../i18n/parse-slugs.ts";
+import { parseRichText } from "../portable-text/parse.ts";
+import type { Page } from "./page.ts";
+
+type Stored = {
+  readonly _id: string;
+  readonly title: LocaleField<string>;
+  readonly slugs: { readonly en: string | null; readonly fr: string | null } | null;
+  readonly body: LocaleField<readonly unknown[]>;
+  readonly description: LocaleField<string>;
+};
+
+/** A static page; `null` when it has no title or no address. */
+export function parsePage(stored: Stored, locale: Locale): Page | null {
+  const title = pick(stored.title, locale);
+  const slugs = parseSlugs(stored.slugs);
+  if (title === null || slugs === null) return null;
+  const body = pick(stored.body, locale);
+  return {
+    id: stored._id,
+    title,
+    slugs,
+    body: body === null ? null : { ...body, value: parseRichText(body.value, locale) },
+    description: pick(stored.description, locale),
+  };
+}
