@@ -10,6 +10,6 @@ export const islands: BrowserScript = {
 
 /** The audience measurement, for pages of a site that has one. */
 export const analytics: BrowserScript = {
-  src: "/islands/3badf7fb40cd8bbc.js",
-  integrity: "sha384-zQZg7ZOen9ebvZPSKBdA+3HTBcoHHYye1OCJsVMgh74veYE3meqNoi14aoKFuZKE",
+  src: "/islands/9afeb91bf04c0ba8.js",
+  integrity: "sha384-tV+2FCcR/0Xi5rkNiiS0Kfd/kErwjxh15EEZ22oL0vUjhUSc1gVyLMcduwq/0Tpf",
 };

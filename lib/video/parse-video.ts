@@ -59,6 +59,6 @@ const restSchema = z.object({
     .regex(/^PT(?=\d)(?:\d{1,3}H)?(?:\d{1,3}M)?(?:\d{1,3}S)?$/)
     .nullable()
     .catch(null),
-  poster: z.unknown(),
+  poster: z.unknown().optional(),
   transcript: localeText.nullable().catch(null),
 });

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { buildBrowserScripts, generatedFiles } from "./build-islands.ts";
+
+const root = join(import.meta.dirname, "../..");
+const scripts = await buildBrowserScripts(root);
+
+test("the committed kernel and script names are those of the sources", async () => {
+  for (const [path, text] of generatedFiles(scripts)) {
+    if (!path.endsWith(".ts")) continue;
+    assert.equal(
+      await readFile(join(root, path), "utf8"),
+      text,
+      `${path} is stale. Run node lib/commands/build-islands.ts.`,
+    );
+  }
+});
+
+test("the kernel costs a page at most 1,600 bytes", () => {
+  assert.ok(gzipSync(scripts.kernel, { level: 9 }).length <= 1600);
+});
+
+test("all islands together cost at most 4 kB, the measurement at most 1", () => {
+  assert.ok(brotliCompressSync(scripts.islands.text).length <= 4096);
+  assert.ok(brotliCompressSync(scripts.analytics.text).length <= 1024);
+});
+
+test("the kernel can stand in HTML as it is", () => {
+  assert.doesNotMatch(scripts.kernel, /<\/?script|<!--/i);
+});
