@@ -1,0 +1,17 @@
+// What one request may cost. Sizes in bytes, times in milliseconds.
+export const limits = {
+  /** Body of a query, or of a small request. */
+  smallBody: 1024 * 1024,
+  /** Body of a transaction. */
+  transactionBody: 16 * 1024 * 1024,
+  /** An uploaded image or file. */
+  upload: 32 * 1024 * 1024,
+  /** Length of GROQ in characters, by who asks. */
+  query: { anonymous: 16_384, editor: 262_144 },
+  /** Time for one query, by who asks. */
+  queryTime: { anonymous: 2_000, editor: 10_000 },
+  /** Streams open at the same time. */
+  streams: 500,
+  /** Bytes that a slow reader of a stream may leave waiting before it is cut off. */
+  waiting: 8 * 1024 * 1024,
+} as const;

@@ -1,0 +1,23 @@
+import { isRecord, type JsonObject } from "../document.ts";
+import { badRequest } from "../lake-error.ts";
+
+/** The GROQ parameters of an address: `$name=<JSON>`. */
+export function paramsOfSearch(search: URLSearchParams): JsonObject {
+  const params: Record<string, unknown> = {};
+  for (const [name, value] of search) {
+    if (!name.startsWith("$")) continue;
+    try {
+      params[name.slice(1)] = JSON.parse(value);
+    } catch {
+      throw badRequest(`The parameter "${name}" is not valid JSON`);
+    }
+  }
+  return params;
+}
+
+/** The GROQ parameters of a body. */
+export function paramsOfBody(value: unknown): JsonObject {
+  if (value === undefined || value === null) return {};
+  if (!isRecord(value)) throw badRequest('"params" must be an object');
+  return value;
+}

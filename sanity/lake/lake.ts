@@ -1,0 +1,65 @@
+import { AssetFolder } from "./assets/asset-folder.ts";
+import { createHandler } from "./http/handle.ts";
+import type { LakeContext, LogEntry } from "./http/lake-context.ts";
+import { Multiplexer } from "./listen/mux.ts";
+import { AnswerCache } from "./query/answer-cache.ts";
+import { DatasetViews } from "./query/dataset-views.ts";
+import type { Dataset } from "./store/dataset.ts";
+import { Store } from "./store/store.ts";
+
+export interface LakeOptions {
+  /** The SQLite file, or `:memory:` for a lake that is gone when it closes. */
+  readonly file: string;
+  /** Where uploaded files are kept. */
+  readonly assetsFolder: string;
+  /** Who sends it as `Authorization: Bearer` may do everything. */
+  readonly token: string;
+  readonly projectId?: string;
+  /** Made when they do not exist. */
+  readonly datasets?: readonly string[];
+  /** The path under which browsers reach this lake; addresses of assets begin with it. */
+  readonly publicPath?: string;
+  readonly log?: (entry: LogEntry) => void;
+}
+
+export interface Lake {
+  /** Answers a request of Sanity's HTTP API, with or without the public path in front. Never throws. */
+  handle(request: Request): Promise<Response>;
+  /** True when opening made the file. */
+  readonly created: boolean;
+  /** Ends streams and lets go of the file. */
+  close(): void;
+}
+
+const cachedCharacters = 64 * 1024 * 1024;
+
+/** Opens the embedded content lake. Throws `StoreProblem` with advice when the file cannot be used. */
+export function openLake(options: LakeOptions): Lake {
+  const store = new Store(options.file);
+  for (const name of options.datasets ?? ["production"]) store.ensureDataset(name);
+  const views = new Map<Dataset, DatasetViews>();
+  const answers = new Map<Dataset, AnswerCache>();
+  const multiplexer = new Multiplexer();
+  const context: LakeContext = {
+    store,
+    projectId: options.projectId ?? "vitrine",
+    assets: new AssetFolder(options.assetsFolder),
+    publicPath: options.publicPath ?? "/api/lake",
+    viewsOf: (dataset) => remembered(views, dataset, () => new DatasetViews(dataset)),
+    answersOf: (dataset) => remembered(answers, dataset, () => new AnswerCache(cachedCharacters)),
+  };
+  return {
+    handle: createHandler(context, { token: options.token, multiplexer, log: options.log ?? (() => {}) }),
+    created: store.created,
+    close: () => {
+      multiplexer.close();
+      store.close();
+    },
+  };
+}
+
+function remembered<Value>(known: Map<Dataset, Value>, dataset: Dataset, make: () => Value): Value {
+  const value = known.get(dataset) ?? make();
+  known.set(dataset, value);
+  return value;
+}

@@ -1,0 +1,157 @@
+import { evaluateSync, type ExprNode } from "groq-js";
+import type { JsonObject, StoredDocument } from "../document.ts";
+import { isVersionId } from "../document-id.ts";
+import { localEditor, type LakeRequest } from "../http/lake-context.ts";
+import { describeQueryError } from "../http/query-errors.ts";
+import { paramsOfSearch } from "../http/query-params.ts";
+import { parseQuery } from "../query/run-query.ts";
+import { randomId } from "../random-id.ts";
+import type { Dataset } from "../store/dataset.ts";
+import { effectsOf } from "../store/mendoza.ts";
+import type { DocumentChange, Transaction } from "../store/transaction.ts";
+import { openEventStream, type SendEvent } from "./event-stream.ts";
+
+/** `GET data/listen/<dataset>`: an event for every change of a document that matches the filter, before or after. */
+export function answerListen(request: LakeRequest, dataset: Dataset): Response {
+  const query = request.search.get("query") ?? "*";
+  const params = paramsOfSearch(request.search);
+  let matches: Matcher;
+  try {
+    matches = matcherOf(parseQuery(query, params), params, dataset);
+  } catch (error) {
+    // Sanity answers 200 and an event; a client that got an HTTP error would try again for ever.
+    return openEventStream(request.signal, (send, close) => {
+      send("channelError", { error: describeQueryError(error, query) });
+      queueMicrotask(close);
+      return () => {};
+    });
+  }
+  const options = optionsOf(request.search);
+  const last = request.headers.get("last-event-id") ?? request.search.get("lastEventId");
+  return openEventStream(request.signal, (send) => {
+    const tell = (transaction: Transaction): void => tellTransaction(send, transaction, matches, options);
+    greet(send, dataset, options.enableResume ? last : null, tell);
+    return dataset.subscribe(tell);
+  });
+}
+
+type Matcher = (document: StoredDocument | null) => boolean;
+
+interface ListenOptions {
+  readonly includeResult: boolean;
+  readonly includePreviousRevision: boolean;
+  readonly includeMutations: boolean;
+  readonly includeAllVersions: boolean;
+  readonly enableResume: boolean;
+  readonly mendoza: boolean;
+}
+
+function optionsOf(search: URLSearchParams): ListenOptions {
+  const flag = (name: string, otherwise: boolean): boolean =>
+    search.has(name) ? search.get(name) === "true" : otherwise;
+  return {
+    includeResult: flag("includeResult", true),
+    includePreviousRevision: flag("includePreviousRevision", false),
+    includeMutations: flag("includeMutations", true),
+    includeAllVersions: flag("includeAllVersions", false),
+    enableResume: flag("enableResume", false),
+    mendoza: search.get("effectFormat") === "mendoza",
+  };
+}
+
+function greet(
+  send: SendEvent,
+  dataset: Dataset,
+  last: string | null,
+  tell: (transaction: Transaction) => void,
+): void {
+  const missed = last === null ? null : dataset.since(last.split("#")[0] ?? "");
+  if (last === null) send("welcome", { listenerName: randomId() });
+  else if (missed === null) send("reset", { listenerName: randomId() });
+  else {
+    send("welcomeback", { listenerName: randomId() });
+    for (const transaction of missed) tell(transaction);
+  }
+}
+
+function tellTransaction(
+  send: SendEvent,
+  transaction: Transaction,
+  matches: Matcher,
+  options: ListenOptions,
+): void {
+  const told = transaction.changes
+    .filter(({ id }) => options.includeAllVersions || !isVersionId(id))
+    .map((change) => ({ change, before: matches(change.before), after: matches(change.after) }))
+    .filter(({ before, after }) => before || after);
+  told.forEach(({ change, before, after }, index) => {
+    const transition = before && after ? "update" : after ? "appear" : "disappear";
+    send(
+      "mutation",
+      describe(transaction, change, transition, { total: told.length, current: index + 1 }, options),
+      `${transaction.id}#${change.id}`,
+    );
+  });
+}
+
+function describe(
+  transaction: Transaction,
+  change: DocumentChange,
+  transition: "update" | "appear" | "disappear",
+  place: { readonly total: number; readonly current: number },
+  options: ListenOptions,
+): JsonObject {
+  return {
+    eventId: `${transaction.id}#${change.id}`,
+    documentId: change.id,
+    transactionId: transaction.id,
+    transition,
+    identity: transaction.author,
+    mutations: options.includeMutations ? change.mutations : [],
+    ...(change.before ? { previousRev: change.before._rev } : {}),
+    // On a deletion too: without it the Studio never learns that the draft is gone.
+    resultRev: transaction.id,
+    ...(options.includePreviousRevision ? { previous: change.before } : {}),
+    ...(options.includeResult && change.after ? { result: change.after } : {}),
+    timestamp: transaction.timestamp,
+    visibility: "query",
+    // Counted for this listener: the Studio waits until it has them all.
+    transactionTotalEvents: place.total,
+    transactionCurrentEvent: place.current,
+    ...(options.mendoza ? { effects: effectsOf(change) } : {}),
+  };
+}
+
+/** Only the filter of the query counts: `*[a]{b} | order(c)` listens to `a`. */
+function matcherOf(tree: ExprNode, params: JsonObject, dataset: Dataset): Matcher {
+  const filter = filterOf(tree);
+  if (!filter) return (document) => document !== null;
+  return (document) => {
+    if (!document) return false;
+    try {
+      const found = evaluateSync(
+        { type: "Filter", base: { type: "Everything" }, expr: filter },
+        {
+          dataset: [document],
+          params,
+          identity: localEditor.id,
+          dereference: ({ _ref }) => dataset.documents.get(_ref) ?? null,
+        },
+      );
+      return found.type === "array" && found.data.length > 0;
+    } catch {
+      // What groq-js cannot decide is not told: the query of the same listener fails too.
+      return false;
+    }
+  };
+}
+
+function filterOf(tree: ExprNode): ExprNode | null {
+  let node: ExprNode | null = tree;
+  let filter: ExprNode | null = null;
+  while (node && node.type !== "Everything") {
+    if (node.type === "Filter") filter = filter ? { type: "And", left: node.expr, right: filter } : node.expr;
+    node = "base" in node ? (node.base ?? null) : null;
+  }
+  return filter;
+}

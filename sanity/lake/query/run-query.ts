@@ -1,0 +1,153 @@
+import { evaluateSync, parse, toJS, type ExprNode } from "groq-js";
+import { sameJson, type StoredDocument } from "../document.ts";
+import type { DatasetViews } from "./dataset-views.ts";
+import type { DocumentView } from "./document-view.ts";
+import { Lookups } from "./lookups.ts";
+import type { Perspective } from "./perspective.ts";
+import { plan } from "./plan.ts";
+import { bareString, emptySourceMap, Marks, withBareOperands, type SourceMap } from "./source-map.ts";
+import { someNode } from "./syntax.ts";
+
+export type QueryParams = Readonly<Record<string, unknown>>;
+
+export interface QueryRequest {
+  readonly query: string;
+  readonly params: QueryParams;
+  readonly perspective: Perspective;
+  readonly sourceMap: boolean;
+  /** Who asks: what `identity()` gives. */
+  readonly identity: string;
+  readonly projectId: string;
+  /** Off only in tests that compare the planner with groq-js alone. */
+  readonly plan?: boolean;
+}
+
+export interface QueryAnswer {
+  readonly result: unknown;
+  readonly sourceMap: SourceMap | null;
+}
+
+const parsed = new Map<string, ExprNode>();
+const keptParsed = 500;
+const keptClosedParts = 1000;
+const closedParts = new WeakMap<
+  DocumentView,
+  { version: number; readonly answers: Map<string, readonly unknown[]> }
+>();
+
+/** Parses GROQ with its parameters; remembers the last few hundred. Throws `GroqSyntaxError`. */
+export function parseQuery(query: string, params: QueryParams): ExprNode {
+  const key = `${query}\u0000${JSON.stringify(params)}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const tree = parse(query, { params: { ...params } });
+  if (parsed.size >= keptParsed) parsed.clear();
+  parsed.set(key, tree);
+  return tree;
+}
+
+/** True when the same query on the same documents may answer differently a moment later. */
+export function changesByItself(tree: ExprNode): boolean {
+  return someNode(tree, (node) => node.type === "FuncCall" && node.name === "now");
+}
+
+/** Answers one GROQ query. Throws what groq-js throws. */
+export function runQuery(views: DatasetViews, request: QueryRequest): QueryAnswer {
+  const view = views.get(request.perspective);
+  const tree = parseQuery(request.query, request.params);
+  const result = evaluatePlain(tree, view, views, request);
+  if (!request.sourceMap) return { result, sourceMap: null };
+  const traced = evaluateTraced(tree, view, views, request);
+  // Marks must never change an answer: where they do (ranges of strings), the answer goes out without a map.
+  return { result, sourceMap: sameJson(traced.result, result) ? traced.sourceMap : emptySourceMap };
+}
+
+function evaluatePlain(
+  tree: ExprNode,
+  view: DocumentView,
+  views: DatasetViews,
+  request: QueryRequest,
+): unknown {
+  const lookups = new Lookups();
+  const lists = new Map<string, readonly unknown[]>();
+  const evaluate = (node: ExprNode): unknown =>
+    toJS(
+      evaluateSync(node, {
+        dataset: view.everything(),
+        params: { ...request.params, ...Object.fromEntries(lists) },
+        identity: request.identity,
+        sanity: { projectId: request.projectId, dataset: views.dataset.name },
+        dereference: ({ _ref }) => asDocument(lookups.answer(_ref), () => view.get(_ref)),
+      }),
+    ) ?? null;
+  const closed = (source: ExprNode, planned: () => ExprNode): readonly unknown[] => {
+    const answers = answersOf(view);
+    const key = JSON.stringify(source);
+    const known = answers.get(key);
+    if (known) return known;
+    const list = evaluate(planned());
+    const answer = Array.isArray(list) ? list : [];
+    if (answers.size >= keptClosedParts) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+  return evaluate(plan(tree, { view, lookups, narrow: request.plan !== false, closed, lists }));
+}
+
+function evaluateTraced(
+  tree: ExprNode,
+  view: DocumentView,
+  views: DatasetViews,
+  request: QueryRequest,
+): { readonly result: unknown; readonly sourceMap: SourceMap } {
+  const lookups = new Lookups();
+  const lists = new Map<string, readonly unknown[]>();
+  const marks = new Marks();
+  const marked = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(marked);
+    return isDocumentOf(view, value) ? marks.copy(value) : value;
+  };
+  const planned = withBareOperands(
+    plan(tree, { view, lookups, narrow: request.plan !== false, closed: null, lists }),
+    lookups,
+  );
+  const seesAll = someNode(planned, ({ type }) => type === "Everything");
+  const value = evaluateSync(planned, {
+    dataset: seesAll ? view.everything().map((document) => marks.copy(document)) : [],
+    params: {
+      ...request.params,
+      ...Object.fromEntries([...lists].map(([name, list]) => [name, marked(list)])),
+    },
+    identity: request.identity,
+    sanity: { projectId: request.projectId, dataset: views.dataset.name },
+    dereference: ({ _ref }) => asDocument(lookups.answer(_ref), () => view.get(bareString(_ref)), marked),
+  });
+  return marks.read(toJS(value) ?? null);
+}
+
+function isDocumentOf(view: DocumentView, value: unknown): value is StoredDocument {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "_id" in value &&
+    typeof value._id === "string" &&
+    view.get(value._id) === value
+  );
+}
+
+/** groq-js types `dereference` as giving a document, but takes any value. */
+function asDocument(
+  answer: { readonly value: unknown } | undefined,
+  document: () => StoredDocument | undefined,
+  dress: (value: unknown) => unknown = (value) => value,
+): StoredDocument | null {
+  return (dress(answer ? answer.value : document()) ?? null) as StoredDocument | null;
+}
+
+function answersOf(view: DocumentView): Map<string, readonly unknown[]> {
+  const known = closedParts.get(view);
+  if (known && known.version === view.version) return known.answers;
+  const answers = new Map<string, readonly unknown[]>();
+  closedParts.set(view, { version: view.version, answers });
+  return answers;
+}

@@ -1,0 +1,67 @@
+import { applyPatch } from "mendoza";
+import { isRecord } from "../document.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Store } from "./store.ts";
+
+/** What one transaction did to one document, as the log tells it. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly transactionId: string;
+  readonly author: string;
+  readonly timestamp: string;
+  readonly documentId: string;
+  readonly mutations: readonly unknown[];
+  readonly apply: readonly unknown[];
+  readonly revert: readonly unknown[];
+}
+
+const columns = `t.seq, t.id, t.author, t.timestamp, c.document, c.mutations, c.apply, c.revert
+  FROM changes c JOIN transactions t ON t.seq = c.seq`;
+
+/** Everything that happened to a document, oldest first. */
+export function readHistory(store: Store, dataset: Dataset, documentId: string): HistoryEntry[] {
+  return store.database
+    .prepare(`SELECT ${columns} WHERE c.dataset = ? AND c.document = ? ORDER BY c.seq`)
+    .all(dataset.name, documentId)
+    .map(parseEntry);
+}
+
+/** Every change of one transaction. */
+export function readTransaction(store: Store, seq: number): HistoryEntry[] {
+  return store.database
+    .prepare(`SELECT ${columns} WHERE c.seq = ? ORDER BY c.document`)
+    .all(seq)
+    .map(parseEntry);
+}
+
+/** The document as it was at a revision or at a time (ISO 8601), or null when it did not exist then. */
+export function documentAt(
+  history: readonly HistoryEntry[],
+  moment: { readonly revision?: string; readonly time?: string },
+): unknown {
+  let document: unknown = null;
+  for (const entry of history) {
+    if (moment.time !== undefined && entry.timestamp > moment.time) break;
+    document = applyPatch(document, [...entry.apply]);
+    if (moment.revision !== undefined && entry.transactionId === moment.revision) break;
+  }
+  return isRecord(document) ? document : null;
+}
+
+function parseEntry(row: Record<string, unknown>): HistoryEntry {
+  return {
+    seq: Number(row["seq"]),
+    transactionId: String(row["id"]),
+    author: String(row["author"]),
+    timestamp: String(row["timestamp"]),
+    documentId: String(row["document"]),
+    mutations: parseList(row["mutations"]),
+    apply: parseList(row["apply"]),
+    revert: parseList(row["revert"]),
+  };
+}
+
+function parseList(json: unknown): readonly unknown[] {
+  const list: unknown = JSON.parse(String(json));
+  return Array.isArray(list) ? list : [];
+}
