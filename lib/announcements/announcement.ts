@@ -60,10 +60,17 @@ export type Announcement = AnnouncementEntry & {
   readonly correction: { readonly note: Localized<string>; readonly at: string } | null;
   readonly withdrawn: boolean;
   /** Where the text came from, when it is not the institute's own. */
-  readonly credit: { readonly text: string; readonly url: string | null; readonly licence: string | null } | null;
+  readonly credit: {
+    readonly text: string;
+    readonly url: string | null;
+    readonly licence: string | null;
+  } | null;
   readonly video: Video | null;
   readonly eventDetails: EventDetails | null;
-  readonly callDetails: { readonly audience: Localized<string> | null; readonly applyUrl: string | null } | null;
+  readonly callDetails: {
+    readonly audience: Localized<string> | null;
+    readonly applyUrl: string | null;
+  } | null;
 };
 
 export type EventDetails = {
