@@ -1,3 +1,5 @@
+import { isReservedWord } from "./reserved-words.ts";
+
 const longest = 80;
 
 /**
@@ -22,4 +24,25 @@ export function slugify(title: string): string {
     slug += `-${word}`;
   }
   return slug;
+}
+
+/** What is wrong with the last part of an address, in words that say what to do; `null` when nothing is. */
+export function slugFault(slug: string): string | null {
+  if (slug.length > longest) return `Shorten the address to ${longest} characters; it has ${slug.length}.`;
+  if (isReservedWord(plain(slug))) {
+    return `The site itself uses “${slug}” in its addresses. Add a word, for example “${plain(slug)}-2” or the year.`;
+  }
+  if (!/^[a-z0-9-]+$/.test(slug) || slug.split("-").includes("")) {
+    const suggestion = slugify(slug);
+    const advice = suggestion === "" ? "Press Generate." : `Write “${suggestion}”.`;
+    return `Use only small letters without accents, digits, and single hyphens between words. ${advice}`;
+  }
+  return null;
+}
+
+function plain(slug: string): string {
+  return slug
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "");
 }
