@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
+import { EmptyList } from "../frame/empty-list.tsx";
+import { PageHeading } from "../frame/page-heading.tsx";
+import { SectionHeading } from "../frame/section-heading.tsx";
+import { AnnouncementList } from "./announcement-list.tsx";
+
+type Props = { readonly open: readonly AnnouncementEntry[]; readonly closed: readonly AnnouncementEntry[] };
+
+/** Calls one can still answer, soonest deadline first, then those that are over. */
+export function CallsIndex({ open, closed }: Props) {
+  const t = useTranslations("Calls");
+  return (
+    <div className="page">
+      <PageHeading title={t("title")} />
+      {open.length === 0 ? (
+        <EmptyList sentence={t("noneOpen")} />
+      ) : (
+        <AnnouncementList entries={open} level={2} />
+      )}
+      {closed.length > 0 && (
+        <section aria-labelledby="closed">
+          <SectionHeading id="closed">{t("closedTitle")}</SectionHeading>
+          <AnnouncementList entries={closed} />
+        </section>
+      )}
+    </div>
+  );
+}

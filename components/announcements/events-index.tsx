@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
+import { href } from "#lib/i18n/routing.ts";
+import { EmptyList } from "../frame/empty-list.tsx";
+import { PageHeading } from "../frame/page-heading.tsx";
+import { Arrow } from "../prose/arrow.tsx";
+import { AnnouncementList } from "./announcement-list.tsx";
+
+type Props = {
+  readonly ongoing: readonly AnnouncementEntry[];
+  readonly upcoming: readonly AnnouncementEntry[];
+};
+
+/** Events going on and events to come, soonest first. */
+export function EventsIndex({ ongoing, upcoming }: Props) {
+  const t = useTranslations("Events");
+  const locale = useLocale();
+  const entries = [...ongoing, ...upcoming];
+  return (
+    <div className="page">
+      <PageHeading title={t("title")} />
+      {entries.length === 0 ? (
+        <EmptyList sentence={t("noneUpcoming")} />
+      ) : (
+        <AnnouncementList entries={entries} ongoingIds={ongoing.map(({ id }) => id)} level={2} />
+      )}
+      <ul className="link-list after-list">
+        <li>
+          <a href={href({ kind: "eventsPast" }, locale)}>
+            {t("pastEvents")} <Arrow to="next" />
+          </a>
+        </li>
+        <li>
+          <a href={href({ kind: "eventsCalendar" }, locale)}>{t("subscribe")}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

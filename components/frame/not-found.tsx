@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { href } from "#lib/i18n/routing.ts";
+import { Barcode } from "../prose/barcode.tsx";
+import { PageHeading } from "./page-heading.tsx";
+
+/**
+ * The page for an address that holds nothing, and for one that failed: the same markup stands in the layout as the
+ * fallback of `<Suspense>`, so its words must fit both.
+ */
+export function NotFound() {
+  const t = useTranslations("NotFound");
+  const locale = useLocale();
+  return (
+    <div className="page">
+      <PageHeading kicker={t("kicker")} title={t("title")}>
+        <p className="lede">{t("explanation")}</p>
+      </PageHeading>
+      <Barcode bars={[]} />
+      <ul className="link-list">
+        <li>
+          <a href={href({ kind: "home" }, locale)}>{t("home")}</a>
+        </li>
+        <li>
+          <a href={href({ kind: "researchers" }, locale)}>{t("researchers")}</a>
+        </li>
+        <li>
+          <a href={href({ kind: "publications" }, locale)}>{t("publications")}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

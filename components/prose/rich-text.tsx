@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { useLocale } from "next-intl";
+import type { Localized } from "#lib/i18n/localized.ts";
+import { groupLists } from "#lib/portable-text/group-lists.ts";
+import type { RichList, RichPart } from "#lib/portable-text/group-lists.ts";
+import type { RichBlock, RichText as Blocks, TextBlock } from "#lib/portable-text/portable-text.ts";
+import type { Video } from "#lib/video/video.ts";
+import { Figure } from "./figure.tsx";
+import { foreignLang } from "./foreign-lang.ts";
+import { Spans } from "./spans.tsx";
+
+type Props = {
+  readonly text: Localized<Blocks>;
+  /** How a video is shown; it needs the reader's consent, which is not this view's to ask. */
+  readonly renderVideo: (video: Video) => ReactNode;
+  /** 1 when the text stands under a heading of the page, so that its own headings go one level down. */
+  readonly depth?: 0 | 1;
+};
+
+/** A text of several blocks, in the language it is really in. */
+export function RichText({ text, renderVideo, depth = 0 }: Props) {
+  const lang = foreignLang(text.lang, useLocale());
+  return (
+    <div className="prose" lang={lang}>
+      {groupLists(text.value).map((part) => (
+        <Part
+          key={part.kind === "list" ? part.key : part.block.key}
+          part={part}
+          renderVideo={renderVideo}
+          depth={depth}
+        />
+      ))}
+    </div>
+  );
+}
+
+type PartProps = { readonly part: RichPart } & Required<Pick<Props, "renderVideo" | "depth">>;
+
+function Part({ part, renderVideo, depth }: PartProps) {
+  if (part.kind === "list") return <List list={part} />;
+  const block: RichBlock = part.block;
+  switch (block.kind) {
+    case "text":
+      return <Text block={block} depth={depth} />;
+    case "image":
+      return <Figure image={block.image} />;
+    case "video":
+      return renderVideo(block.video);
+  }
+}
+
+function List({ list }: { readonly list: RichList }) {
+  const Tag = list.type === "number" ? "ol" : "ul";
+  return (
+    <Tag>
+      {list.items.map(({ block, lists }) => (
+        <li key={block.key}>
+          <Spans spans={block.spans} />
+          {lists.map((inner) => (
+            <List key={inner.key} list={inner} />
+          ))}
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+function Text({ block, depth }: { readonly block: TextBlock; readonly depth: 0 | 1 }) {
+  const spans = <Spans spans={block.spans} />;
+  switch (block.style) {
+    case "normal":
+      return <p>{spans}</p>;
+    case "h2":
+      return depth === 0 ? <h2>{spans}</h2> : <h3>{spans}</h3>;
+    case "h3":
+      return depth === 0 ? <h3>{spans}</h3> : <h4>{spans}</h4>;
+    case "blockquote":
+      return (
+        <blockquote>
+          <p>{spans}</p>
+        </blockquote>
+      );
+  }
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import { identifierLinks } from "#lib/publications/identifier-links.ts";
+import type { Publication, Version } from "#lib/publications/publication.ts";
+import { Facts } from "../frame/facts.tsx";
+import { PartialDay } from "../prose/date.tsx";
+import { LocalizedText } from "../prose/localized-text.tsx";
+import { TopicLinks } from "../topics/topic-links.tsx";
+import { VersionLinks } from "./version-links.tsx";
+
+/** A work in brief, for the margin: where and when it came out, where to read it, what it is about, what it won. */
+export function PublicationFacts({ publication }: { readonly publication: Publication }) {
+  const t = useTranslations("Publications");
+  const { lead, title, topics, keywords, awards } = publication;
+  const date = lead?.date ?? null;
+  return (
+    <Facts
+      facts={[
+        lead === null ? null : { term: t("publishedIn"), value: <Venue version={lead} /> },
+        date === null ? null : { term: t("date"), value: <PartialDay date={date} /> },
+        lead === null ? null : { term: t("readIt"), value: <ReadLinks version={lead} /> },
+        { term: t("language"), value: t("languageName", { lang: title.lang }) },
+        topics.length === 0 ? null : { term: t("topics"), value: <TopicLinks topics={topics} /> },
+        keywords.length === 0
+          ? null
+          : {
+              term: t("keywords"),
+              value: (
+                <ul className="plain-list">
+                  {keywords.map((keyword) => (
+                    <li key={keyword.value}>
+                      <LocalizedText text={keyword} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+        awards.length === 0
+          ? null
+          : {
+              term: t("awards", { count: awards.length }),
+              value: (
+                <ul className="plain-list">
+                  {awards.map(({ label, year }) => (
+                    <li key={`${label.value} ${year}`}>
+                      <LocalizedText text={label} />
+                      {year !== null && `, ${year}`}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+      ]}
+    />
+  );
+}
+
+function Venue({ version }: { readonly version: Version }) {
+  const t = useTranslations("Publications");
+  return version.venue === null ? (
+    t(`versionKinds.${version.kind}`)
+  ) : (
+    <span translate="no">{version.venue.name}</span>
+  );
+}
+
+function ReadLinks({ version }: { readonly version: Version }) {
+  return (
+    <ul className="plain-list">
+      <VersionLinks version={version} identifiers={identifierLinks(version.identifiers)} />
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocale } from "next-intl";
+import { href } from "#lib/i18n/routing.ts";
+import type { PublicationEntry } from "#lib/publications/publication.ts";
+import { foreignLang } from "../prose/foreign-lang.ts";
+import { LanguageBadge } from "../prose/language-badge.tsx";
+import { MathText } from "../prose/math-text.tsx";
+import { AbstractDisclosure } from "./abstract-disclosure.tsx";
+import { Authors } from "./authors.tsx";
+import { PublicationLinks } from "./publication-links.tsx";
+import { StatusPrefix } from "./status-prefix.tsx";
+import { VenueName } from "./venue-name.tsx";
+
+type Props = {
+  readonly entry: PublicationEntry;
+  readonly ownSlug?: string | undefined;
+  readonly showsYear?: boolean;
+};
+
+/** A work in a list: where and when, title, authors, the abstract folded but whole, where to read and cite it. */
+export function PublicationRow({ entry, ownSlug, showsYear = true }: Props) {
+  const locale = useLocale();
+  const { title, year, lead, slug, authors, abstract } = entry;
+  const isDated = showsYear && year !== null;
+  return (
+    <article className="publication">
+      <p className="publication-meta">
+        {isDated && <time dateTime={String(year)}>{year}</time>}
+        {isDated && lead !== null && " · "}
+        {lead !== null && <VenueName version={lead} />} <LanguageBadge lang={title.lang} />
+      </p>
+      <h3 className="publication-title">
+        <StatusPrefix notice={entry.notice} />
+        <a
+          className="title-link"
+          href={href({ kind: "publication", slug }, locale)}
+          lang={foreignLang(title.lang, locale)}
+        >
+          <MathText tex={title.tex} />
+        </a>
+      </h3>
+      <Authors authors={authors} ownSlug={ownSlug} />
+      {abstract !== null && <AbstractDisclosure abstract={abstract} title={title} />}
+      <PublicationLinks entry={entry} />
+    </article>
+  );
+}

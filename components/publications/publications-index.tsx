@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { languageTags } from "#lib/i18n/locale.ts";
+import type { Place } from "#lib/i18n/routing.ts";
+import type { PublicationEntry } from "#lib/publications/publication.ts";
+import type { YearSpan } from "#lib/publications/year-counts.ts";
+import { EmptyList } from "../frame/empty-list.tsx";
+import { PageHeading } from "../frame/page-heading.tsx";
+import { Pagination } from "../frame/pagination.tsx";
+import { SectionBlock } from "../frame/section-block.tsx";
+import { PublicationList } from "./publication-list.tsx";
+import { YearNav } from "./year-nav.tsx";
+
+/** The works of a year; `null` for those without one. */
+export type YearGroup = { readonly year: number | null; readonly entries: readonly PublicationEntry[] };
+
+type Props = {
+  /** Every year with works, for the way to each. */
+  readonly years: YearSpan | null;
+  /** The year this page is about; `null` on the page of the latest ones. */
+  readonly year: number | null;
+  /** Newest first. */
+  readonly groups: readonly YearGroup[];
+  readonly paging?: {
+    readonly page: number;
+    readonly pages: number;
+    readonly placeOf: (page: number) => Place;
+  };
+  /** Filters and search, when there are. */
+  readonly children?: ReactNode;
+};
+
+/** Publications under the years they came out in. */
+export function PublicationsIndex({ years, year, groups, paging, children }: Props) {
+  const t = useTranslations("Publications");
+  const tag = languageTags[useLocale()];
+  const filled = groups.filter(({ entries }) => entries.length > 0);
+  return (
+    <div className="page">
+      <PageHeading
+        title={year === null ? t("title") : t("titleOfYear", { year: String(year) })}
+        kicker={
+          years !== null && year === null
+            ? t("count", { count: years.total, shown: years.total.toLocaleString(tag) })
+            : undefined
+        }
+      />
+      {years !== null && <YearNav span={years} current={year} />}
+      {children}
+      {filled.length === 0 && <EmptyList sentence={t("none")} />}
+      {filled.map((group) => (
+        <SectionBlock
+          key={group.year ?? "undated"}
+          id={group.year === null ? "undated" : `y${group.year}`}
+          title={group.year === null ? t("undated") : String(group.year)}
+        >
+          <PublicationList entries={group.entries} showsYear={false} />
+        </SectionBlock>
+      ))}
+      {paging !== undefined && <Pagination {...paging} />}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import { href } from "#lib/i18n/routing.ts";
+import type { YearSpan } from "#lib/publications/year-counts.ts";
+
+type Props = { readonly span: YearSpan; readonly current: number | null };
+
+/** The years as bars to walk along: each leads to its page and is as tall as the year was full. */
+export function YearNav({ span, current }: Props) {
+  const t = useTranslations("Publications");
+  const locale = useLocale();
+  return (
+    <nav className="year-nav" aria-label={t("years")}>
+      <ol>
+        {span.counts
+          .filter(({ count }) => count > 0)
+          .map(({ year, count }) => (
+            <li key={year}>
+              <a
+                href={href({ kind: "publicationsYear", year }, locale)}
+                aria-current={year === current ? "page" : undefined}
+              >
+                <YearBar height={count / span.peak.count} />
+                {year}
+                <span className="sr-only"> {t("yearCount", { count })}</span>
+              </a>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** `height` from 0 to 1. */
+function YearBar({ height }: { readonly height: number }) {
+  const tall = Math.max(1, Math.round(height * 48));
+  return (
+    <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+      <rect y={48 - tall} width="48" height={tall} fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
+import type { PublicationEntry } from "#lib/publications/publication.ts";
+import { yearSpan } from "#lib/publications/year-counts.ts";
+import type { ResearcherEntry } from "#lib/researchers/researcher.ts";
+import type { Topic } from "#lib/topics/topic.ts";
+import type { Video } from "#lib/video/video.ts";
+import { AnnouncementList } from "../announcements/announcement-list.tsx";
+import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
+import { LanguageNotice } from "../frame/language-notice.tsx";
+import { PageHeading } from "../frame/page-heading.tsx";
+import { SectionBlock } from "../frame/section-block.tsx";
+import { PublicationList } from "../publications/publication-list.tsx";
+import { YearBarcode } from "../publications/year-barcode.tsx";
+import { foreignLang } from "../prose/foreign-lang.ts";
+import { RichText } from "../prose/rich-text.tsx";
+import { PeopleByLetter } from "../researchers/people-by-letter.tsx";
+
+type Props = {
+  readonly topic: Topic;
+  readonly researchers: readonly ResearcherEntry[];
+  /** Newest first. */
+  readonly publications: readonly PublicationEntry[];
+  readonly announcements: readonly AnnouncementEntry[];
+  readonly renderVideo: (video: Video) => ReactNode;
+};
+
+/** A topic: what it is, who works on it, what came of it, what is said about it. */
+export function TopicArticle({ topic, researchers, publications, announcements, renderVideo }: Props) {
+  const t = useTranslations("Topics");
+  const locale = useLocale();
+  const { title, description } = topic;
+  return (
+    <article className="page">
+      <Breadcrumbs trail={[{ place: { kind: "topics" }, label: t("title") }]} />
+      <LanguageNotice text={description ?? title} />
+      <PageHeading kicker={t("kicker")} title={title.value} lang={foreignLang(title.lang, locale)} />
+      {description !== null && <RichText text={description} depth={1} renderVideo={renderVideo} />}
+      {announcements.length > 0 && (
+        <SectionBlock id="announcements" title={t("announcements")}>
+          <AnnouncementList entries={announcements} showsKind />
+        </SectionBlock>
+      )}
+      {researchers.length > 0 && (
+        <SectionBlock id="researchers" title={t("researchers")}>
+          <PeopleByLetter researchers={researchers} />
+        </SectionBlock>
+      )}
+      {publications.length > 0 && (
+        <SectionBlock
+          id="publications"
+          title={t("publications")}
+          aside={<YearBarcode span={yearSpan(publications)} />}
+        >
+          <PublicationList entries={publications} />
+        </SectionBlock>
+      )}
+    </article>
+  );
+}

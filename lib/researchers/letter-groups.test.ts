@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { groupByLetter } from "./letter-groups.ts";
+import type { ResearcherEntry } from "./researcher.ts";
+
+function researcher(sortKey: string): ResearcherEntry {
+  return {
+    id: sortKey,
+    name: sortKey,
+    slug: sortKey,
+    sortKey,
+    titleForm: "neutral",
+    status: "current",
+    role: null,
+    topics: [],
+    photo: null,
+  };
+}
+
+test("É stands under E in both languages", () => {
+  const people = ["Fortin, Luc", "Émond, Anaïs", "Eck, Doug", "Zhang, Wei", "2Pac"].map(researcher);
+  for (const locale of ["en", "fr"] as const) {
+    const groups = groupByLetter(people, locale);
+    assert.deepEqual(
+      groups.map(({ letter }) => letter),
+      ["#", "E", "F", "Z"],
+    );
+    assert.deepEqual(
+      groups[1]?.researchers.map(({ sortKey }) => sortKey),
+      ["Eck, Doug", "Émond, Anaïs"],
+    );
+  }
+});

@@ -1,0 +1,22 @@
+import { languageTags } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { ResearcherEntry } from "./researcher.ts";
+
+/** Researchers whose sorting key begins with the same letter, accents aside: É stands under E. */
+export type LetterGroup = { readonly letter: string; readonly researchers: readonly ResearcherEntry[] };
+
+/** Researchers from A to Z by their sorting key, as the reader's language sorts; what is no letter comes under `#`. */
+export function groupByLetter(
+  researchers: readonly ResearcherEntry[],
+  locale: Locale,
+): readonly LetterGroup[] {
+  const { compare } = new Intl.Collator(languageTags[locale], { sensitivity: "variant" });
+  const sorted = researchers.toSorted((one, other) => compare(one.sortKey, other.sortKey));
+  const groups = Map.groupBy(sorted, ({ sortKey }) => letterOf(sortKey));
+  return [...groups].map(([letter, members]) => ({ letter, researchers: members }));
+}
+
+function letterOf(sortKey: string): string {
+  const [letter = ""] = sortKey.trim().normalize("NFKD").toUpperCase();
+  return /\p{L}/u.test(letter) ? letter : "#";
+}

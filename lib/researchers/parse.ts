@@ -1,0 +1,123 @@
+import type { ResearcherBySlugQueryResult, ResearchersQueryResult } from "#sanity/generated.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { pickText } from "../i18n/pick-text.ts";
+import { allowedHref } from "../portable-text/allowed-href.ts";
+import { pickRichText } from "../portable-text/pick-rich-text.ts";
+import { parseImage } from "../site/parse-image.ts";
+import { parseTopicLinks } from "../topics/parse.ts";
+import { parsePartialDate } from "./partial-date.ts";
+import type { ProfileLink, Researcher, ResearcherEntry, ResearcherLink, Role } from "./researcher.ts";
+import { roleTitle } from "./role-title.ts";
+import { leadingRole, sortRoles, statusOn } from "./status.ts";
+
+type StoredEntry = ResearchersQueryResult[number];
+type Stored = NonNullable<ResearcherBySlugQueryResult>;
+type StoredLink = { readonly _id: string; readonly name: string | null; readonly slug: string | null };
+
+/** A link to a researcher; `null` for a reference that leads nowhere. Hidden people never come out of a query. */
+export function parseResearcherLink(stored: StoredLink | null | undefined): ResearcherLink | null {
+  if (stored == null || stored.name == null || stored.slug == null) return null;
+  return { id: stored._id, name: stored.name, slug: stored.slug };
+}
+
+/** The researchers of a document that can be linked, in their order. */
+export function parseResearcherLinks(
+  stored: readonly (StoredLink | null)[] | null,
+): readonly ResearcherLink[] {
+  return (stored ?? []).flatMap((link) => parseResearcherLink(link) ?? []);
+}
+
+/**
+ * A researcher as the directory shows them on a day (`2026-11-23`); `null` without a name or an address. Somebody who
+ * wants only the name shown has no photo and no topics here.
+ */
+export function parseResearcherEntry(
+  stored: StoredEntry,
+  locale: Locale,
+  today: string,
+): ResearcherEntry | null {
+  const link = parseResearcherLink(stored);
+  if (link === null) return null;
+  const roles = parseRoles(stored, locale);
+  const isPublic = stored.visibility === "public";
+  return {
+    ...link,
+    sortKey: stored.sortKey ?? link.name,
+    status: statusOn(roles, today),
+    titleForm: stored.titleForm ?? "neutral",
+    role: leadingRole(roles, today),
+    topics: isPublic ? parseTopicLinks(stored.topics, locale) : [],
+    // No photo without the day on which the person agreed to it.
+    photo: isPublic && stored.consentAt !== null ? parseImage(stored.photo, locale) : null,
+  };
+}
+
+/** A researcher's own page on a day. Of somebody who wants only the name shown, there is the name and what they are. */
+export function parseResearcher(stored: Stored, locale: Locale, today: string): Researcher | null {
+  const entry = parseResearcherEntry(stored, locale, today);
+  if (entry === null) return null;
+  const isPublic = stored.visibility === "public";
+  return {
+    ...entry,
+    nativeName: stored.nativeName,
+    roles: sortRoles(parseRoles(stored, locale), today),
+    affiliations: isPublic ? parseAffiliations(stored, locale) : [],
+    bio: isPublic ? pickRichText(stored.bio, locale) : null,
+    identifiers: parseIdentifiers(isPublic ? stored.identifiers : null),
+    links: isPublic ? (stored.links ?? []).flatMap(parseProfileLink) : [],
+    visibility: isPublic ? "public" : "nameOnly",
+    memoriam: parsePartialDate(stored.memoriam),
+  };
+}
+
+function parseRoles(
+  { roles, titleForm }: Pick<StoredEntry, "roles" | "titleForm">,
+  locale: Locale,
+): readonly Role[] {
+  return (roles ?? []).flatMap(({ _key, roleType, start, end, supervisors }) => {
+    const title = roleTitle(roleType?.label, titleForm ?? "neutral", locale);
+    if (title === null || roleType?.group == null) return [];
+    return [
+      {
+        key: _key,
+        title,
+        group: roleType.group,
+        rank: roleType.rank ?? Number.MAX_SAFE_INTEGER,
+        start: parsePartialDate(start),
+        end: parsePartialDate(end),
+        supervisors: parseResearcherLinks(supervisors),
+      },
+    ];
+  });
+}
+
+function parseAffiliations({ affiliations }: Stored, locale: Locale): Researcher["affiliations"] {
+  return (affiliations ?? []).flatMap(({ _key, organization, url, position, start, end }) => {
+    if (organization === null) return [];
+    return [
+      {
+        key: _key,
+        organization,
+        url: url === null ? null : allowedHref(url),
+        position: pickText(position, locale),
+        start: parsePartialDate(start),
+        end: parsePartialDate(end),
+      },
+    ];
+  });
+}
+
+function parseIdentifiers(stored: Stored["identifiers"]): Researcher["identifiers"] {
+  const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(stored?.orcid ?? "")?.[0];
+  return {
+    orcid: orcid === undefined ? null : `https://orcid.org/${orcid}`,
+    googleScholar: stored?.googleScholar ?? null,
+    dblp: stored?.dblp ?? null,
+    openalex: stored?.openalex ?? null,
+  };
+}
+
+function parseProfileLink({ kind, url }: NonNullable<Stored["links"]>[number]): readonly ProfileLink[] {
+  const address = url === null ? null : allowedHref(url);
+  return address === null || !/^https?:/i.test(address) ? [] : [{ kind: kind ?? "other", url: address }];
+}
