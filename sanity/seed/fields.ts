@@ -1,4 +1,4 @@
-import { slugOf } from "./slug.ts";
+import { slugify } from "../schema/rules/slug.ts";
 
 /** A document as the seed writes it: the id is known beforehand, so that references need no look-up. */
 export type SeedDocument = { _id: string; _type: string; [field: string]: unknown };
@@ -18,8 +18,8 @@ export function localeText(value: Languages<string>) {
 
 /** An address part per language, made from the title unless it is given. */
 export function localeSlug(title: Languages<string>, given: Languages<string> = {}) {
-  const en = given.en ?? (title.en === undefined ? undefined : slugOf(title.en, "en"));
-  const fr = given.fr ?? (title.fr === undefined ? undefined : slugOf(title.fr, "fr"));
+  const en = given.en ?? (title.en === undefined ? undefined : slugify(title.en));
+  const fr = given.fr ?? (title.fr === undefined ? undefined : slugify(title.fr));
   return {
     _type: "localeSlug" as const,
     ...(en === undefined ? {} : { en: slug(en) }),

@@ -41,7 +41,7 @@ const faculty: readonly ResearcherInput[] = [
     ],
     bio: {
       en: "Élise Ouellet-Tremblay studies how language models represent what they have seldom seen: rare words, long documents, and the second of two official languages. Her group publishes the tests it uses, so that a claim made about English can be checked in French the same day.\n\nShe directs the institute’s working group on **language data held in trust**, and teaches the graduate course *Text, Counted*.",
-      fr: "Élise Ouellet-Tremblay étudie la façon dont les modèles de langue représentent ce qu’ils ont peu vu : les mots rares, les longs documents et la seconde de deux langues officielles. Son équipe publie les épreuves dont elle se sert, pour qu’une affirmation faite au sujet de l’anglais puisse être vérifiée en français le jour même.\n\nElle dirige le groupe de travail de l’institut sur les **données linguistiques en fiducie** et donne le cours de cycles supérieurs *Le texte compté*.",
+      fr: "Élise Ouellet-Tremblay étudie la façon dont les modèles de langue représentent ce qu’ils ont peu vu : les mots rares, les longs documents et la seconde de deux langues officielles. Son équipe publie les épreuves dont elle se sert, pour qu’une affirmation faite au sujet de l’anglais puisse être vérifiée en français le jour même.\n\nElle dirige le groupe de travail de l’institut sur les **données linguistiques en fiducie** et donne le cours de cycles supérieurs *Le texte compté*.",
     },
   },
   {
@@ -67,7 +67,7 @@ const faculty: readonly ResearcherInput[] = [
     orcid: "0009-0099-1000-2119",
     bio: {
       en: "Ilinca Ştefănescu works between statistics and hydrology: probabilistic forecasts of floods and thaw, and the guarantees one can honestly attach to them.",
-      fr: "Ilinca Ştefănescu travaille entre la statistique et l’hydrologie : les prévisions probabilistes des crues et du dégel, et les garanties qu’on peut honnêtement y joindre.",
+      fr: "Ilinca Ştefănescu travaille entre la statistique et l’hydrologie : les prévisions probabilistes des crues et du dégel, et les garanties qu’on peut honnêtement y joindre.",
     },
   },
   {

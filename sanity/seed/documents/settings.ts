@@ -1,4 +1,5 @@
 import { localeString, localeText, references, type SeedDocument } from "../fields.ts";
+import { pageIds } from "./pages.ts";
 
 /** The institute itself. */
 export function settingsDocument(): SeedDocument {
@@ -12,7 +13,7 @@ export function settingsDocument(): SeedDocument {
     }),
     description: localeText({
       en: "The Vitrine Institute does not exist: it is the demonstration content of Vitrine, a bilingual website for research institutes. Its people and most of its works are invented; texts borrowed from real institutions carry their source.",
-      fr: "L’Institut Vitrine n’existe pas : c’est le contenu de démonstration de Vitrine, un site Web bilingue pour les instituts de recherche. Ses membres et la plupart de ses travaux sont inventés; les textes empruntés à de vrais établissements portent leur source.",
+      fr: "L’Institut Vitrine n’existe pas : c’est le contenu de démonstration de Vitrine, un site Web bilingue pour les instituts de recherche. Ses membres et la plupart de ses travaux sont inventés; les textes empruntés à de vrais établissements portent leur source.",
     }),
     address: "1000, rue de la Démonstration\nMontréal (Québec)  H0H 0H0",
     email: "bonjour@example.org",
@@ -21,7 +22,7 @@ export function settingsDocument(): SeedDocument {
       { _key: "mastodon", _type: "socialLink", label: "Mastodon", url: "https://mastodon.example/@vitrine" },
       { _key: "github", _type: "socialLink", label: "GitHub", url: "https://github.com/example" },
     ],
-    footerPages: references([]),
+    footerPages: references(pageIds),
     policyRevision: 1,
   };
 }

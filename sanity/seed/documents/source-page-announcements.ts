@@ -21,7 +21,7 @@ export const sourcePageAnnouncements: readonly AnnouncementInput[] = [
     image: figure("plate-quantum-hackathon", {
       alt: {
         en: "Abstract plate: fine concentric orbits around a disc that is half cream, half vermilion, on spruce green.",
-        fr: "Planche abstraite : de fines orbites concentriques autour d’un disque mi-crème, mi-vermillon, sur fond vert épinette.",
+        fr: "Planche abstraite : de fines orbites concentriques autour d’un disque mi-crème, mi-vermillon, sur fond vert épinette.",
       },
     }),
     publishedAt: "2026-11-02T14:00:00Z",

@@ -25,7 +25,7 @@ export const students: readonly ResearcherInput[] = [
     variants: ["Bao-Chau Nguyen", "B. C. Nguyen"],
     bio: {
       en: "Bảo Châu Nguyễn works on tokenization: what is decided about a language before the first parameter is learned.",
-      fr: "Bảo Châu Nguyễn travaille sur la segmentation en unités lexicales : ce qu’on décide d’une langue avant que le premier paramètre soit appris.",
+      fr: "Bảo Châu Nguyễn travaille sur la segmentation en unités lexicales : ce qu’on décide d’une langue avant que le premier paramètre soit appris.",
     },
   },
   {
@@ -80,7 +80,7 @@ export const students: readonly ResearcherInput[] = [
     variants: ["I. Caglayan-Isik", "Ipek Caglayan"],
     bio: {
       en: "İpek Çağlayan-Işık studies exploration: how an agent can be curious without breaking its own legs.",
-      fr: "İpek Çağlayan-Işık étudie l’exploration : comment un agent peut être curieux sans se casser les jambes.",
+      fr: "İpek Çağlayan-Işık étudie l’exploration : comment un agent peut être curieux sans se casser les jambes.",
     },
   },
   {
@@ -150,7 +150,7 @@ export const students: readonly ResearcherInput[] = [
     variants: ["M. F. Castro-Lindqvist", "Maria Castro-Lindqvist"],
     bio: {
       en: "Maria Fernanda works on contact-rich manipulation and on forms whose name field holds more than thirty characters.",
-      fr: "Maria Fernanda travaille sur la manipulation avec contact et sur les formulaires dont le champ « nom » accepte plus de trente caractères.",
+      fr: "Maria Fernanda travaille sur la manipulation avec contact et sur les formulaires dont le champ « nom » accepte plus de trente caractères.",
     },
   },
   {

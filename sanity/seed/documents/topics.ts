@@ -18,7 +18,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Apprentissage de représentations",
-      "Comment un réseau en vient à décrire ce qu’il perçoit : quels traits apparaissent, dans quel ordre, quelle part du rang disponible ils occupent et ce qui se perd quand on comprime la description.",
+      "Comment un réseau en vient à décrire ce qu’il perçoit : quels traits apparaissent, dans quel ordre, quelle part du rang disponible ils occupent et ce qui se perd quand on comprime la description.",
     ],
     synonyms: [
       { en: "Feature learning", fr: "Apprentissage de caractéristiques" },
@@ -33,7 +33,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Apprentissage continu",
-      "Apprendre d’un flux qui ne cesse de changer : garder ce qui reste vrai, remplacer ce qui ne l’est plus et conserver la capacité même d’apprendre.",
+      "Apprendre d’un flux qui ne cesse de changer : garder ce qui reste vrai, remplacer ce qui ne l’est plus et conserver la capacité même d’apprendre.",
     ],
     synonyms: [
       { en: "Lifelong learning", fr: "Apprentissage tout au long de la vie" },
@@ -48,7 +48,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Modélisation de séquences",
-      "L’attention, la récurrence et ce qui les relie : des modèles de textes, de sons et de signaux dont le coût ne doit pas croître avec tout ce qu’ils ont lu.",
+      "L’attention, la récurrence et ce qui les relie : des modèles de textes, de sons et de signaux dont le coût ne doit pas croître avec tout ce qu’ils ont lu.",
     ],
     synonyms: [
       { en: "Transformers", fr: "Transformeurs" },
@@ -91,7 +91,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Apprentissage par renforcement",
-      "Des agents qui apprennent des conséquences de leurs gestes : exploration, attribution du mérite et politiques qui restent sûres quand le monde s’écarte du simulateur.",
+      "Des agents qui apprennent des conséquences de leurs gestes : exploration, attribution du mérite et politiques qui restent sûres quand le monde s’écarte du simulateur.",
     ],
     synonyms: [{ en: "RL", fr: "AR" }],
   },
@@ -103,7 +103,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Théorie de l’apprentissage",
-      "Des preuves et des bornes : quand l’apprentissage doit réussir, combien d’exemples il exige et pourquoi les grands modèles généralisent alors que la théorie classique dit le contraire.",
+      "Des preuves et des bornes : quand l’apprentissage doit réussir, combien d’exemples il exige et pourquoi les grands modèles généralisent alors que la théorie classique dit le contraire.",
     ],
   },
   {
@@ -114,7 +114,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Optimisation",
-      "Pas, courbure et bruit : le versant numérique de l’entraînement, des garanties convexes à la pratique à un milliard de paramètres.",
+      "Pas, courbure et bruit : le versant numérique de l’entraînement, des garanties convexes à la pratique à un milliard de paramètres.",
     ],
   },
   {
@@ -125,7 +125,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Robotique",
-      "Des robots qui travaillent hors des laboratoires : sur la glace, à l’hôpital et en cuisine, avec des mains qui sentent et des plans qui résistent à l’imprévu.",
+      "Des robots qui travaillent hors des laboratoires : sur la glace, à l’hôpital et en cuisine, avec des mains qui sentent et des plans qui résistent à l’imprévu.",
     ],
   },
   {
@@ -136,7 +136,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "Climat et environnement",
-      "Prévisions, crues, pergélisol et forêts : des modèles statistiques qui respectent la physique et disent à quel point ils sont sûrs.",
+      "Prévisions, crues, pergélisol et forêts : des modèles statistiques qui respectent la physique et disent à quel point ils sont sûrs.",
     ],
   },
   {
@@ -158,7 +158,7 @@ const topics: readonly Topic[] = [
     ],
     fr: [
       "IA responsable",
-      "Mesurer les torts avant qu’ils surviennent : évaluation, documentation, vie privée et droit à une explication dont une personne peut se servir.",
+      "Mesurer les torts avant qu’ils surviennent : évaluation, documentation, vie privée et droit à une explication dont une personne peut se servir.",
     ],
     synonyms: [
       { en: "AI ethics", fr: "Éthique de l’IA" },

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import type { Languages } from "../fields.ts";
+import type { AnnouncementInput } from "./announcement.ts";
+
+/** One post as the Canadian Digital Service's repository has it (MIT; see `CREDITS.md`). */
+type Post = {
+  readonly id: string;
+  readonly title: Languages<string>;
+  readonly summary: Languages<string>;
+  readonly body: Languages<string>;
+  readonly author: Languages<string>;
+  readonly date: string;
+};
+
+/** News borrowed, with credit, from a public bilingual blog: real texts that translators wrote. */
+export function borrowedNews(): AnnouncementInput[] {
+  const lines = readFileSync(new URL("../news.ndjson", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => announcement(JSON.parse(line) as Post));
+}
+
+function announcement(post: Post): AnnouncementInput {
+  const author = post.author.en ?? post.author.fr;
+  return {
+    id: post.id,
+    kind: "news",
+    title: eachLanguage(post.title, clean),
+    summary: eachLanguage(post.summary, (text) => wholeSentences(clean(text), longestSummary)),
+    body: eachLanguage(post.body, (markdown, lang) => markdown.replaceAll("](/", `](${homes[lang]}/`)),
+    publishedAt: new Date(post.date).toISOString(),
+    credit: {
+      text: `${author === undefined ? "" : `${author} · `}Canadian Digital Service · Service numérique canadien`,
+      url: "https://github.com/cds-snc/digital-canada-ca",
+      licence: "MIT",
+    },
+  };
+}
+
+/** Where links without a host pointed to. */
+const homes = { en: "https://digital.canada.ca", fr: "https://numerique.canada.ca" } as const;
+const longestSummary = 200;
+
+function eachLanguage(
+  value: Languages<string>,
+  change: (text: string, lang: "en" | "fr") => string,
+): Languages<string> {
+  const changed: { en?: string; fr?: string } = {};
+  for (const lang of ["en", "fr"] as const) {
+    const text = value[lang];
+    if (text !== undefined && text.trim() !== "") changed[lang] = change(text, lang);
+  }
+  return changed;
+}
+
+function clean(text: string): string {
+  return text.replaceAll("&nbsp;", "\u00a0").replaceAll("...", "…").trim();
+}
+
+/** The first sentences that fit: a summary is shortened between sentences, never inside one. */
+export function wholeSentences(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const sentences = text.match(/[^.!?]+[.!?]+(?:\s|$)/g) ?? [text];
+  let kept = "";
+  for (const sentence of sentences) {
+    if ((kept + sentence).trimEnd().length > limit) break;
+    kept += sentence;
+  }
+  return kept === "" ? text : kept.trimEnd();
+}
