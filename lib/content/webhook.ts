@@ -1,6 +1,6 @@
 import { decodeSignatureHeader, isValidSignature, SIGNATURE_HEADER_NAME } from "@sanity/webhook";
 import { z } from "zod";
-import { documentTag, everythingTag, listTag } from "./tags.ts";
+import { clockTag, documentTag, everythingTag, listTag } from "./tags.ts";
 
 /** Milliseconds after which a signature counts as replayed. */
 const maximumAge = 5 * 60_000;
@@ -44,7 +44,7 @@ export async function readWebhook(request: Request, secret: string, now: number)
 
 function tagsOf(message: z.infer<typeof payload>): readonly string[] {
   if ("everything" in message) return [everythingTag];
-  if ("clock" in message) return ["clock"];
+  if ("clock" in message) return [clockTag];
   return [...listTag(message._type), documentTag(message._id.replace(/^drafts\./, ""))];
 }
 

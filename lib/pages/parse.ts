@@ -1,8 +1,8 @@
 import type { Locale } from "../i18n/locale.ts";
-import { pick } from "../i18n/localized.ts";
+import { pickText } from "../i18n/pick-text.ts";
 import type { LocaleField } from "../i18n/localized.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
-import { parseRichText } from "../portable-text/parse.ts";
+import { pickRichText } from "../portable-text/pick-rich-text.ts";
 import type { Page } from "./page.ts";
 
 type Stored = {
@@ -15,15 +15,14 @@ type Stored = {
 
 /** A static page; `null` when it has no title or no address. */
 export function parsePage(stored: Stored, locale: Locale): Page | null {
-  const title = pick(stored.title, locale);
+  const title = pickText(stored.title, locale);
   const slugs = parseSlugs(stored.slugs);
   if (title === null || slugs === null) return null;
-  const body = pick(stored.body, locale);
   return {
     id: stored._id,
     title,
     slugs,
-    body: body === null ? null : { ...body, value: parseRichText(body.value, locale) },
-    description: pick(stored.description, locale),
+    body: pickRichText(stored.body, locale),
+    description: pickText(stored.description, locale),
   };
 }

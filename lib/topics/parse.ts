@@ -1,8 +1,8 @@
 import type { Locale } from "../i18n/locale.ts";
-import { pick } from "../i18n/localized.ts";
+import { pickText } from "../i18n/pick-text.ts";
 import type { LocaleField } from "../i18n/localized.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
-import { parseRichText } from "../portable-text/parse.ts";
+import { pickRichText } from "../portable-text/pick-rich-text.ts";
 import type { Topic, TopicLink } from "./topic.ts";
 
 type StoredLink = {
@@ -13,7 +13,7 @@ type StoredLink = {
 
 /** A topic as a label; `null` for a reference that leads nowhere or a topic without a title or an address. */
 export function parseTopicLink(stored: StoredLink | null, locale: Locale): TopicLink | null {
-  const title = pick(stored?.title, locale);
+  const title = pickText(stored?.title, locale);
   const slugs = parseSlugs(stored?.slugs);
   return stored === null || title === null || slugs === null ? null : { id: stored._id, title, slugs };
 }
@@ -33,10 +33,8 @@ export function parseTopic(
 ): Topic | null {
   const link = parseTopicLink(stored, locale);
   if (link === null) return null;
-  const description = pick(stored.description, locale);
   return {
     ...link,
-    description:
-      description === null ? null : { ...description, value: parseRichText(description.value, locale) },
+    description: pickRichText(stored.description, locale),
   };
 }

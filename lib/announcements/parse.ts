@@ -1,0 +1,72 @@
+import type { AnnouncementsBySlugQueryResult } from "#sanity/generated.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { pickText } from "../i18n/pick-text.ts";
+import { allowedHref } from "../portable-text/allowed-href.ts";
+import { pickRichText } from "../portable-text/pick-rich-text.ts";
+import { parsePublicationEntries } from "../publications/parse-entry.ts";
+import { parseResearcherLinks } from "../researchers/parse-link.ts";
+import { parseImage } from "../site/parse-image.ts";
+import { parseVideo } from "../video/parse-video.ts";
+import type { Announcement, EventDetails } from "./announcement.ts";
+import { parseAnnouncementEntry, parseInstant } from "./parse-entry.ts";
+
+type Stored = AnnouncementsBySlugQueryResult[number];
+
+/** An announcement with everything its page shows; `null` when it cannot be shown. */
+export function parseAnnouncement(stored: Stored, locale: Locale): Announcement | null {
+  const entry = parseAnnouncementEntry(stored, locale);
+  if (entry === null) return null;
+  return {
+    ...entry,
+    body: pickRichText(stored.body, locale),
+    people: parseResearcherLinks(stored.people),
+    publications: parsePublicationEntries(stored.publications ?? [], locale),
+    correction: parseCorrection(stored.correction, locale),
+    withdrawn: stored.withdrawn ?? false,
+    credit:
+      stored.credit?.text == null
+        ? null
+        : { text: stored.credit.text, url: address(stored.credit.url), licence: stored.credit.licence },
+    video: parseVideo(stored.video, locale, (poster) => parseImage(poster, locale)),
+    eventDetails: entry.kind === "event" ? parseDetails(stored.eventDetails, locale) : null,
+    callDetails:
+      entry.kind === "call"
+        ? {
+            audience: pickText(stored.callDetails?.audience, locale),
+            applyUrl: address(stored.callDetails?.applyUrl),
+          }
+        : null,
+  };
+}
+
+function parseCorrection(stored: Stored["correction"], locale: Locale): Announcement["correction"] {
+  const note = pickText(stored?.note, locale);
+  const at = parseInstant(stored?.at ?? null);
+  return note === null || at === null ? null : { note, at };
+}
+
+function parseDetails(stored: Stored["eventDetails"], locale: Locale): EventDetails {
+  return {
+    speakers: (stored?.speakers ?? []).flatMap(({ _key, name, affiliation, role, researcher }) => {
+      const shownName = researcher?.name ?? name;
+      if (shownName == null) return [];
+      return [
+        {
+          key: _key,
+          name: shownName,
+          affiliation,
+          slug: researcher?.slug ?? null,
+          role: pickText(role, locale),
+        },
+      ];
+    }),
+    access: pickText(stored?.access, locale),
+    spokenLanguages: stored?.spokenLanguages ?? [],
+    registrationUrl: address(stored?.registrationUrl),
+    joinUrl: address(stored?.joinUrl),
+  };
+}
+
+function address(stored: string | null | undefined): string | null {
+  return allowedHref(stored ?? "");
+}

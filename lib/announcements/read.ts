@@ -1,0 +1,161 @@
+import { cacheLife, cacheTag } from "next/cache";
+import {
+  announcementCountsQuery,
+  announcementsBySlugQuery,
+  announcementsOfResearcherQuery,
+  announcementsOfTopicQuery,
+  closedCallsQuery,
+  homeAnnouncementsQuery,
+  newsQuery,
+  openCallsQuery,
+  pastEventsQuery,
+  upcomingEventsQuery,
+} from "#sanity/queries/announcements.ts";
+import { readContent } from "../content/read-content.ts";
+import { clockTag, documentTag, everythingTag } from "../content/tags.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Announcement, AnnouncementEntry } from "./announcement.ts";
+import { isOngoing, timeState } from "./event-state.ts";
+import { announcementsOnTop } from "./on-top.ts";
+import { parseAnnouncement } from "./parse.ts";
+import { parseAnnouncementEntries } from "./parse-entry.ts";
+
+/**
+ * Reads that depend on the clock are cached until an event or an announcement begins or ends: the scheduler of
+ * `npm start` stales them at that instant (tag `clock`). Where none runs, they are an hour old at the most.
+ */
+const clockLife = { stale: 60, revalidate: 3600, expire: 30 * 86_400 } as const;
+
+const newsPerPage = 20;
+const pastEventsPerPage = 20;
+const onTop = 6;
+
+export type AnnouncementsPage = { readonly entries: readonly AnnouncementEntry[]; readonly pages: number };
+
+/** What the home page puts on top now, and which of it takes place at this moment. */
+export async function readAnnouncementsOnTop(
+  locale: Locale,
+): Promise<{ readonly entries: readonly AnnouncementEntry[]; readonly ongoingIds: readonly string[] }> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date();
+  const found = await readContent(homeAnnouncementsQuery, { now: now.toISOString(), from: day(now, -1) });
+  const all = [...found.pinned, ...found.news, ...found.events, ...found.calls];
+  const entries = announcementsOnTop(parseAnnouncementEntries(all, locale), now, onTop);
+  return { entries, ongoingIds: ongoingIds(entries, now) };
+}
+
+/** A page of the news, newest first, counted from 1; `null` for a page past the last one. */
+export async function readNews(locale: Locale, page: number): Promise<AnnouncementsPage | null> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date();
+  const counts = await readContent(announcementCountsQuery, { now: now.toISOString(), until: day(now, 2) });
+  const pages = Math.max(1, Math.ceil(counts.news / newsPerPage));
+  if (page > pages) return null;
+  const start = (page - 1) * newsPerPage;
+  const found = await readContent(newsQuery, { now: now.toISOString(), start, end: start + newsPerPage });
+  return { entries: parseAnnouncementEntries(found, locale), pages };
+}
+
+/** Events going on and events to come, soonest first. */
+export async function readEvents(locale: Locale): Promise<{
+  readonly ongoing: readonly AnnouncementEntry[];
+  readonly upcoming: readonly AnnouncementEntry[];
+}> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date();
+  const found = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -1) });
+  const current = parseAnnouncementEntries(found, locale).filter((entry) => timeState(entry, now) !== "past");
+  const ongoing = current.filter((entry) => isOngoing(entry, now));
+  return { ongoing, upcoming: current.filter((entry) => !ongoing.includes(entry)) };
+}
+
+/** A page of the events that are over, latest first; `null` for a page past the last one. */
+export async function readPastEvents(locale: Locale, page: number): Promise<AnnouncementsPage | null> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date();
+  const clock = { now: now.toISOString(), until: day(now, 2) };
+  const counts = await readContent(announcementCountsQuery, clock);
+  const found = await readContent(pastEventsQuery, { ...clock, start: 0, end: counts.pastEvents });
+  const past = parseAnnouncementEntries(found, locale).filter((entry) => timeState(entry, now) === "past");
+  const pages = Math.max(1, Math.ceil(past.length / pastEventsPerPage));
+  if (page > pages) return null;
+  return { entries: past.slice((page - 1) * pastEventsPerPage, page * pastEventsPerPage), pages };
+}
+
+/** Calls one can answer, the nearest deadline first, and those that are over. */
+export async function readCalls(
+  locale: Locale,
+): Promise<{ readonly open: readonly AnnouncementEntry[]; readonly closed: readonly AnnouncementEntry[] }> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date().toISOString();
+  const open = await readContent(openCallsQuery, { now });
+  const closed = await readContent(closedCallsQuery, { now, start: 0, end: 50 });
+  return { open: parseAnnouncementEntries(open, locale), closed: parseAnnouncementEntries(closed, locale) };
+}
+
+/**
+ * The announcement with this slug in either language, whatever its kind, or `null` when there is none to be shown yet.
+ * Whether the address is the right one is the caller's to say.
+ */
+export async function readAnnouncement(
+  slug: string,
+  locale: Locale,
+): Promise<{ readonly announcement: Announcement; readonly isOngoing: boolean } | null> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date();
+  const found = (await readContent(announcementsBySlugQuery, { slug }))
+    .flatMap((stored) => parseAnnouncement(stored, locale) ?? [])
+    .filter(({ publishedAt }) => publishedAt <= now.toISOString());
+  const announcement = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0];
+  if (announcement === undefined) return null;
+  cacheTag(documentTag(announcement.id), "researchers", "publications", "topics");
+  return { announcement, isOngoing: isOngoing(announcement, now) };
+}
+
+/** The newest announcements about a topic. */
+export async function readAnnouncementsOfTopic(
+  topicId: string,
+  locale: Locale,
+): Promise<readonly AnnouncementEntry[]> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date().toISOString();
+  return parseAnnouncementEntries(await readContent(announcementsOfTopicQuery, { id: topicId, now }), locale);
+}
+
+/** The newest announcements that name a researcher. */
+export async function readAnnouncementsOfResearcher(
+  researcherId: string,
+  locale: Locale,
+): Promise<readonly AnnouncementEntry[]> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date().toISOString();
+  return parseAnnouncementEntries(
+    await readContent(announcementsOfResearcherQuery, { id: researcherId, now }),
+    locale,
+  );
+}
+
+function ongoingIds(entries: readonly AnnouncementEntry[], now: Date): readonly string[] {
+  return entries.filter((entry) => isOngoing(entry, now)).map(({ id }) => id);
+}
+
+/** The day of an instant in UTC, some days off: wide enough a margin for every zone. */
+function day(now: Date, days: number): string {
+  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
