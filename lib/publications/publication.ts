@@ -30,6 +30,8 @@ export type Author = {
   /** Slug of the researcher's page, when the author is one of ours and public. */
   readonly slug: string | null;
   readonly researcherId: string | null;
+  /** Full address, `https://orcid.org/0000-…`, when the paper or an import gave it. */
+  readonly orcid?: string;
   readonly equal: boolean;
   readonly corresponding: boolean;
   readonly affiliations: readonly string[];

@@ -1,31 +1,18 @@
 import type { ResearcherBySlugQueryResult, ResearchersQueryResult } from "#sanity/generated.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { pickText } from "../i18n/pick-text.ts";
-import { allowedHref } from "../portable-text/allowed-href.ts";
 import { pickRichText } from "../portable-text/pick-rich-text.ts";
+import { webAddress } from "../portable-text/web-address.ts";
 import { parseImage } from "../site/parse-image.ts";
 import { parseTopicLinks } from "../topics/parse.ts";
+import { parseResearcherLink, parseResearcherLinks } from "./parse-link.ts";
 import { parsePartialDate } from "./partial-date.ts";
-import type { ProfileLink, Researcher, ResearcherEntry, ResearcherLink, Role } from "./researcher.ts";
+import type { ProfileLink, Researcher, ResearcherEntry, Role } from "./researcher.ts";
 import { roleTitle } from "./role-title.ts";
 import { leadingRole, sortRoles, statusOn } from "./status.ts";
 
 type StoredEntry = ResearchersQueryResult[number];
 type Stored = NonNullable<ResearcherBySlugQueryResult>;
-type StoredLink = { readonly _id: string; readonly name: string | null; readonly slug: string | null };
-
-/** A link to a researcher; `null` for a reference that leads nowhere. Hidden people never come out of a query. */
-export function parseResearcherLink(stored: StoredLink | null | undefined): ResearcherLink | null {
-  if (stored == null || stored.name == null || stored.slug == null) return null;
-  return { id: stored._id, name: stored.name, slug: stored.slug };
-}
-
-/** The researchers of a document that can be linked, in their order. */
-export function parseResearcherLinks(
-  stored: readonly (StoredLink | null)[] | null,
-): readonly ResearcherLink[] {
-  return (stored ?? []).flatMap((link) => parseResearcherLink(link) ?? []);
-}
 
 /**
  * A researcher as the directory shows them on a day (`2026-11-23`); `null` without a name or an address. Somebody who
@@ -76,7 +63,7 @@ function parseRoles(
 ): readonly Role[] {
   return (roles ?? []).flatMap(({ _key, roleType, start, end, supervisors }) => {
     const title = roleTitle(roleType?.label, titleForm ?? "neutral", locale);
-    if (title === null || roleType?.group == null) return [];
+    if (title === null || roleType === null || roleType.group === null) return [];
     return [
       {
         key: _key,
@@ -98,7 +85,7 @@ function parseAffiliations({ affiliations }: Stored, locale: Locale): Researcher
       {
         key: _key,
         organization,
-        url: url === null ? null : allowedHref(url),
+        url: webAddress(url),
         position: pickText(position, locale),
         start: parsePartialDate(start),
         end: parsePartialDate(end),
@@ -118,6 +105,6 @@ function parseIdentifiers(stored: Stored["identifiers"]): Researcher["identifier
 }
 
 function parseProfileLink({ kind, url }: NonNullable<Stored["links"]>[number]): readonly ProfileLink[] {
-  const address = url === null ? null : allowedHref(url);
-  return address === null || !/^https?:/i.test(address) ? [] : [{ kind: kind ?? "other", url: address }];
+  const address = webAddress(url);
+  return address === null ? [] : [{ kind: kind ?? "other", url: address }];
 }

@@ -1,0 +1,71 @@
+import { cacheLife, cacheTag } from "next/cache";
+import {
+  researcherBySlugQuery,
+  researchersOfTopicQuery,
+  researchersQuery,
+} from "#sanity/queries/researchers.ts";
+import { lifeUntil } from "../content/life-until.ts";
+import { parseEach } from "../content/parse-each.ts";
+import { readContent } from "../content/read-content.ts";
+import { clockTag, documentTag, everythingTag } from "../content/tags.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { dayIn, endOfDay } from "../i18n/zoned-time.ts";
+import { readSettings } from "../site/read-settings.ts";
+import { sortResearchers } from "./directory.ts";
+import { parseResearcher, parseResearcherEntry } from "./parse.ts";
+import type { Researcher, ResearcherEntry } from "./researcher.ts";
+
+/** Everybody who may be shown, alumni included, from A to Z. `directoryGroups` makes the directory of them. */
+export async function readResearchers(locale: Locale): Promise<readonly ResearcherEntry[]> {
+  "use cache";
+  const { today, life } = await readDay(locale);
+  cacheLife(life);
+  cacheTag(everythingTag, clockTag, "researchers", "roleTypes", "topics", "siteSettings");
+  const stored = await readContent(researchersQuery);
+  return sortResearchers(
+    parseEach(stored, (one) => parseResearcherEntry(one, locale, today)),
+    locale,
+  );
+}
+
+/** Those whose time at the institute is over, from A to Z. */
+export async function readAlumni(locale: Locale): Promise<readonly ResearcherEntry[]> {
+  return (await readResearchers(locale)).filter(({ status }) => status === "alumni");
+}
+
+/** Who works on a topic (document id), from A to Z. */
+export async function readResearchersOfTopic(
+  topicId: string,
+  locale: Locale,
+): Promise<readonly ResearcherEntry[]> {
+  "use cache";
+  const { today, life } = await readDay(locale);
+  cacheLife(life);
+  cacheTag(everythingTag, clockTag, "researchers", "roleTypes", "topics", "siteSettings");
+  const stored = await readContent(researchersOfTopicQuery, { id: topicId });
+  return sortResearchers(
+    parseEach(stored, (one) => parseResearcherEntry(one, locale, today)),
+    locale,
+  );
+}
+
+/** The researcher at this address, or `null`; hidden ones do not exist. */
+export async function readResearcher(slug: string, locale: Locale): Promise<Researcher | null> {
+  "use cache";
+  const { today, life } = await readDay(locale);
+  cacheLife(life);
+  cacheTag(everythingTag, clockTag, "roleTypes", "topics", "siteSettings");
+  const stored = await readContent(researcherBySlugQuery, { slug });
+  const researcher = stored === null ? null : parseResearcher(stored, locale, today);
+  // Supervisors are people too; and a slug nobody has may be somebody's tomorrow.
+  cacheTag("researchers", ...(researcher === null ? [] : [documentTag(researcher.id)]));
+  return researcher;
+}
+
+/** The day it is at the institute, and how long that stays true. */
+async function readDay(locale: Locale): Promise<{ today: string; life: ReturnType<typeof lifeUntil> }> {
+  const { timeZone } = await readSettings(locale);
+  const now = new Date();
+  const today = dayIn(timeZone, now.toISOString());
+  return { today, life: lifeUntil(endOfDay(today, timeZone), now) };
+}
