@@ -24,11 +24,11 @@ export interface LakeOptions {
 
 export interface Lake {
   /** Answers a request of Sanity's HTTP API, with or without the public path in front. Never throws. */
-  handle(request: Request): Promise<Response>;
+  readonly handle: (request: Request) => Promise<Response>;
   /** True when opening made the file. */
   readonly created: boolean;
   /** Ends streams and lets go of the file. */
-  close(): void;
+  readonly close: () => void;
 }
 
 const cachedCharacters = 64 * 1024 * 1024;

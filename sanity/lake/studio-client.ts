@@ -12,8 +12,6 @@ export function createLakeClientFactory(apiHost: string): (options: ClientConfig
       ...options,
       apiHost,
       useProjectHostname: false,
-      ...(typeof window === "undefined"
-        ? {}
-        : { resolveFetch: () => (input, init) => shared(input, init as Parameters<typeof shared>[1]) }),
+      ...(typeof window === "undefined" ? {} : { resolveFetch: () => (input, init) => shared(input, init) }),
     });
 }

@@ -17,7 +17,7 @@ const listener = /\/(?:data\/)?(?:listen|live\/events)(?:\/|\?|$)/;
 export function lakeFetch(apiHost: string): LakeFetch {
   let stream: SharedStream | null = null;
   return (input, init) => {
-    if (!input.startsWith(apiHost) || !listener.test(input)) return fetch(input, init as RequestInit);
+    if (!input.startsWith(apiHost) || !listener.test(input)) return fetch(input, init);
     if (!stream?.isOpen) stream = new SharedStream(apiHost);
     return stream.listen(input, init);
   };
@@ -96,7 +96,9 @@ class SharedStream {
     const headers = { "content-type": String(frame["contentType"]) };
     if (status !== 200) {
       this.#channels.delete(number);
-      channel.answer(new Response(String(frame["body"] ?? ""), { status, headers }));
+      channel.answer(
+        new Response(typeof frame["body"] === "string" ? frame["body"] : "", { status, headers }),
+      );
       return;
     }
     const body = new ReadableStream<Uint8Array>({

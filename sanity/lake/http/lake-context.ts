@@ -45,9 +45,9 @@ export interface LakeRequest {
   readonly path: readonly string[];
   readonly access: Access;
   /** The body; throws a 413 above the limit. */
-  bytes(limit: number): Promise<Buffer>;
+  readonly bytes: (limit: number) => Promise<Buffer>;
   /** The body as JSON; throws a 400 when it is none. */
-  json(limit: number): Promise<unknown>;
+  readonly json: (limit: number) => Promise<unknown>;
 }
 
 /** The one person that the embedded lake knows. */

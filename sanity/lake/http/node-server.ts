@@ -57,6 +57,9 @@ async function serve(
     return;
   }
   outgoing.flushHeaders();
+  // A stream without end is cut when the server stops: its reader may have stopped reading long ago.
+  if (response.headers.get("x-accel-buffering") === "no")
+    stopping.addEventListener("abort", () => setTimeout(() => outgoing.destroy(), 200), { once: true });
   // The same class under two names: the DOM's types lack the async iterator that Node's stream has.
   await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing);
 }

@@ -15,7 +15,7 @@ import { answerStudio } from "./studio-endpoints.ts";
 /** Finds who answers a request; null when the lake has no such endpoint. */
 export async function route(lake: LakeContext, given: LakeRequest): Promise<Response | null> {
   const request = { ...given, path: plainPath(given.path) };
-  const [first, second, third] = request.path;
+  const [first = "", second, third] = request.path;
   switch (first) {
     case "images":
     case "files":
@@ -46,7 +46,7 @@ export async function route(lake: LakeContext, given: LakeRequest): Promise<Resp
 }
 
 function routeData(lake: LakeContext, request: LakeRequest): Response | null | Promise<Response | null> {
-  const [, operation, ...rest] = request.path;
+  const [, operation = "", ...rest] = request.path;
   if (operation === "ping") return new Response("PONG", { headers: { "content-type": "text/plain" } });
   if (operation === "live") {
     return rest[0] === "events" ? answerLiveEvents(request, findDataset(lake, rest[1])) : null;

@@ -34,6 +34,7 @@ export async function answerStudio(lake: LakeContext, request: LakeRequest): Pro
       return json({ sectionArray: [] });
     case "schedules":
       return json({ schedules: [] });
+    case undefined:
     default:
       return null;
   }
@@ -42,15 +43,13 @@ export async function answerStudio(lake: LakeContext, request: LakeRequest): Pro
 function users(ids: string | undefined, more: string | undefined): Response | null {
   if (ids === undefined || more !== undefined) return null;
   if (ids === "me") return json(localEditor);
-  const found = ids
-    .split(",")
-    .map((id) => ({
-      ...localEditor,
-      id,
-      displayName: localEditor.name,
-      imageUrl: null,
-      isCurrentUser: id === localEditor.id,
-    }));
+  const found = ids.split(",").map((id) => ({
+    ...localEditor,
+    id,
+    displayName: localEditor.name,
+    imageUrl: null,
+    isCurrentUser: id === localEditor.id,
+  }));
   return json(found.length === 1 ? found[0] : found);
 }
 

@@ -7,8 +7,8 @@ let openStreams = 0;
 
 /** Writes to an open stream; does nothing once it is closed. */
 export interface StreamWriter {
-  write(text: string): void;
-  close(): void;
+  readonly write: (text: string) => void;
+  readonly close: () => void;
 }
 
 /**

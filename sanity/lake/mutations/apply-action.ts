@@ -127,7 +127,7 @@ export class ActionReader {
     if (expected !== undefined && expected !== null && expected !== current) {
       throw this.error(
         409,
-        `Document "${id}" has revision "${current ?? "none"}", expected "${String(expected)}"`,
+        `Document "${id}" has revision "${current ?? "none"}", expected ${JSON.stringify(expected)}`,
       );
     }
   }

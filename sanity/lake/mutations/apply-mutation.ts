@@ -73,7 +73,7 @@ export function applyPatch(draft: DraftTransaction, id: string, patch: JsonObjec
       id,
       currentRevisionID: current._rev,
       expectedRevisionID: expected,
-      description: `Document "${id}" has unexpected revision ID ("${current._rev}"), expected "${String(expected)}"`,
+      description: `Document "${id}" has unexpected revision ID ("${current._rev}"), expected ${JSON.stringify(expected)}`,
     });
   }
   const operations: Record<string, unknown> = {};
@@ -92,7 +92,7 @@ function patchedContent(
   index: number,
 ): JsonObject {
   try {
-    const next = new Mutation({ mutations: [{ patch: { ...operations, id } as never }] }).apply({
+    const next = new Mutation({ mutations: [{ patch: { ...operations, id } }] }).apply({
       ...current,
     });
     if (next) return next;
@@ -143,19 +143,14 @@ function create(
 function newIdFor(given: unknown, index: number): string {
   if (given === undefined || given === null || given === "") return randomId();
   const id = typeof given === "string" && given.endsWith(".") ? given + randomId() : given;
-  if (typeof id !== "string" || !isValidId(id)) {
-    throw mutationError(400, index, {
-      type: "validationError",
-      id: String(id),
-      description: `Invalid document ID "${String(id)}"`,
-    });
-  }
-  return id;
+  if (typeof id === "string" && isValidId(id)) return id;
+  const description = `Invalid document ID ${JSON.stringify(given)}`;
+  throw mutationError(400, index, { type: "validationError", id: given, description });
 }
 
 function selected(argument: unknown, index: number, select: SelectByQuery): readonly string[] {
   if (!isRecord(argument)) throw invalid(index, "The mutation does not say which document");
-  const { id, query, params } = argument as { id?: unknown; query?: unknown; params?: unknown };
+  const [id, query, params] = [argument["id"], argument["query"], argument["params"]];
   if (typeof id === "string") return [id];
   if (Array.isArray(id) && id.every((each) => typeof each === "string")) return id;
   if (typeof query === "string") return select(query, isRecord(params) ? params : {});

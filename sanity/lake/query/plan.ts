@@ -77,20 +77,12 @@ function isClosed(node: ExprNode): boolean {
   return !someNode(node, dependsOnSurroundings);
 }
 
+const surroundings: ReadonlySet<string> = new Set(["Parent", "Context", "Projection", "Parameter"]);
+
 function dependsOnSurroundings(node: ExprNode): boolean {
-  switch (node.type) {
-    case "Parent":
-    case "Context":
-    case "Projection":
-    case "Parameter":
-      return true;
-    case "FuncCall":
-      return node.name === "now" || node.name === "identity";
-    case "PipeFuncCall":
-      return node.name !== "order";
-    default:
-      return false;
-  }
+  if (node.type === "FuncCall") return node.name === "now" || node.name === "identity";
+  if (node.type === "PipeFuncCall") return node.name !== "order";
+  return surroundings.has(node.type);
 }
 
 function textSearch(node: ExprNode, { view, lookups }: Planning): ExprNode | null {

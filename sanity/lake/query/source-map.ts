@@ -56,7 +56,8 @@ export class Marks {
         const source = only && !another ? this.#sources[parseInt(only[1] ?? "", 36)] : undefined;
         if (source) {
           const { _type } = source.document;
-          const _id = String(source.document["_originalId"] ?? source.document._id);
+          const original = source.document["_originalId"];
+          const _id = typeof original === "string" ? original : source.document._id;
           const document = documents.of(_id);
           described[document] = { _id, _type };
           mappings[path] = {
@@ -162,30 +163,22 @@ function bareKey(key: ExprNode, lookups: Lookups): ExprNode {
 function bare(node: ExprNode, lookups: Lookups): ExprNode {
   const one = (value: ExprNode): ExprNode => coalesce([lookups.node(value, bareString), value]);
   const each = (list: ExprNode): ExprNode => ({ type: "Map", base: list, expr: one({ type: "This" }) });
-  switch (node.type) {
-    case "Group":
-      return bare(node.base, lookups);
-    case "ArrayCoerce":
-    case "Filter":
-    case "Map":
-    case "FlatMap":
-    case "Slice":
-    case "Array":
-      return each(node);
-    case "AccessAttribute":
-      if (node.name.startsWith("_")) return node;
-      return coalesce([lookups.node(node, bareString), each({ type: "ArrayCoerce", base: node }), node]);
-    case "This":
-    case "Parent":
-    case "AccessElement":
-    case "Deref":
-      return coalesce([lookups.node(node, bareString), each({ type: "ArrayCoerce", base: node }), node]);
-    case "FuncCall":
-      return isTransparent(node) ? one(node) : node;
-    default:
-      return node;
-  }
+  if (node.type === "Group") return bare(node.base, lookups);
+  if (givesList.has(node.type)) return each(node);
+  if (node.type === "FuncCall") return isTransparent(node) ? one(node) : node;
+  if (!givesAnything.has(node.type) || (node.type === "AccessAttribute" && node.name.startsWith("_")))
+    return node;
+  return coalesce([lookups.node(node, bareString), each({ type: "ArrayCoerce", base: node }), node]);
 }
+
+const givesList: ReadonlySet<string> = new Set(["ArrayCoerce", "Filter", "Map", "FlatMap", "Slice", "Array"]);
+const givesAnything: ReadonlySet<string> = new Set([
+  "AccessAttribute",
+  "This",
+  "Parent",
+  "AccessElement",
+  "Deref",
+]);
 
 function coalesce(args: ExprNode[]): ExprNode {
   return { type: "FuncCall", namespace: "global", name: "coalesce", args };

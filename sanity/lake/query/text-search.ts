@@ -39,7 +39,7 @@ function compile(search: string): Matcher {
   const tests: Matcher[] = [];
   for (const [, minus, phrase, word] of search.matchAll(/(-?)(?:"([^"]*)"|(\S+))/g)) {
     const words = (phrase ?? word ?? "").split(/\s+/).filter((part) => part !== "");
-    if (words.length === 0 || words.every((part) => /^\*+$/.test(part))) continue;
+    if (words.every((part) => /^\*+$/.test(part))) continue;
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])${words.map(wordPattern).join("\\s+")}(?![\\p{L}\\p{N}])`,
       "u",

@@ -8,7 +8,7 @@ export interface OpenDatabase {
   readonly database: DatabaseSync;
   /** True when this call made the file. */
   readonly created: boolean;
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

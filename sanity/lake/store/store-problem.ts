@@ -80,6 +80,7 @@ export function storeProblem(error: unknown, file: string, owner: string | null 
         `The content file ${file} cannot be opened or made (${said}). Check that its folder exists and that this user may write to it.`,
         error,
       );
+    case null:
     default:
       return new StoreProblem("failed", file, `The content file ${file} could not be used (${said}).`, error);
   }
