@@ -6,7 +6,7 @@ type Props = { readonly policyHref: string };
 
 /**
  * Asks once, in the flow of the page and before its header, so that it never covers anything. In every page's HTML
- * but shown only when the kernel says `ask` (the question) or `saved` (the thanks): without JavaScript nothing
+ * but shown only when the kernel marks `<html>` with `data-consent="ask"` (the question) or `data-saved` (the thanks): without JavaScript nothing
  * optional can run, so there is nothing to ask.
  */
 export function ConsentBanner({ policyHref }: Props) {
@@ -16,16 +16,16 @@ export function ConsentBanner({ policyHref }: Props) {
       id="consent"
       aria-labelledby="consent-title"
       data-nosnippet=""
-      className="hidden border-b-3 border-ink bg-surface px-[clamp(1rem,4vw,4rem)] py-4 text-ink [[data-consent=ask]_&]:block [[data-consent=saved]_&]:block print:hidden!"
+      className="hidden border-b-3 border-ink bg-surface px-[clamp(1rem,4vw,4rem)] py-4 text-ink [[data-consent=ask]_&]:block [[data-saved]_&]:block print:hidden!"
     >
-      <form data-consent-form="" className="[[data-consent=saved]_&]:hidden">
+      <form data-consent-form="" className="[[data-saved]_&]:hidden">
         <h2 id="consent-title" className="text-lg font-semibold">
           {t("banner.title")}
         </h2>
-        <p className="mt-1 max-w-measure text-base">
+        <p className="mt-1 max-w-measure text-sm md:text-base">
           {t.rich("banner.text", { policy: (text) => <a href={policyHref}>{text}</a> })}
         </p>
-        <p className="mt-1 max-w-measure text-base">{t("banner.clarification")}</p>
+        <p className="mt-1 max-w-measure text-sm md:text-base">{t("banner.clarification")}</p>
         <div className="mt-3 flex flex-wrap gap-3">
           <ChoiceButton value="none">{t("refuseAll")}</ChoiceButton>
           <ChoiceButton value="all">{t("acceptAll")}</ChoiceButton>
@@ -34,7 +34,7 @@ export function ConsentBanner({ policyHref }: Props) {
           </button>
         </div>
       </form>
-      <div className="hidden flex-wrap items-center gap-x-4 gap-y-2 [[data-consent=saved]_&]:flex">
+      <div className="hidden flex-wrap items-center gap-x-4 gap-y-2 [[data-saved]_&]:flex">
         <p id="consent-saved" tabIndex={-1} className="text-base">
           {t("saved.text")}
         </p>

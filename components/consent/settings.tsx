@@ -18,7 +18,7 @@ export function ConsentSettings({ configuration, policyHref }: Props) {
         id="consent-settings"
         aria-labelledby="consent-settings-title"
         data-nosnippet=""
-        className="m-auto max-h-[calc(100dvh-1rem)] w-[min(44rem,calc(100vw-1rem))] overflow-y-auto border-3 border-ink bg-paper p-[clamp(1rem,4vw,2rem)] text-base text-ink backdrop:bg-black/60 print:hidden"
+        className="m-auto max-h-[calc(100dvh-1rem)] w-[min(44rem,calc(100vw-1rem))] overflow-y-auto border-3 border-ink bg-paper p-[clamp(1rem,4vw,2rem)] text-base text-ink backdrop:bg-ink/60 print:hidden"
       >
         <form data-consent-form="">
           <h2 id="consent-settings-title" className="text-xl font-semibold">

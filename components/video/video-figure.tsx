@@ -39,7 +39,7 @@ export function VideoFigure({ video, permission }: Props) {
       <figure className="border border-rule">
         <div
           data-stage=""
-          className="relative aspect-video overflow-hidden bg-surface [&>iframe]:absolute [&>iframe]:inset-0 [&>iframe]:size-full print:hidden"
+          className="relative aspect-16/9 overflow-hidden bg-surface [&>iframe]:absolute [&>iframe]:inset-0 [&>iframe]:size-full print:hidden"
         >
           <Poster video={video} />
         </div>

@@ -4,7 +4,8 @@
  * It decides before the first paint, so the banner neither flashes nor shifts the page.
  *
  * Its contract with the rest of the page:
- *   html[data-consent]   ask | set | saved | gpc    which face of the banner shows (CSS)
+ *   html[data-consent]   ask | set | gpc     whether the banner asks (CSS); gpc: the browser has said no beforehand
+ *   html[data-saved]     the banner says thanks instead, until it is put away
  *   html[data-grants]    the bits in force, hexadecimal (islands)
  *   event "consent"      on document, whenever those bits change
  *   data-consent-form    a form whose submit button has the value all | none | save; no value only closes
@@ -140,7 +141,7 @@ doc.addEventListener("submit", (event) => {
   const status = doc.getElementById("consent-status");
   if (status) status.textContent = status.dataset["saved"] ?? "";
   if (!wasAsking) return;
-  data["consent"] = "saved";
+  data["saved"] = "";
   doc.getElementById("consent-saved")?.focus();
 });
 
@@ -155,7 +156,7 @@ doc.addEventListener("click", (event) => {
       box.checked = !!(answer.granted & +box.value);
     dialog.showModal();
   } else if (what === "hide") {
-    data["consent"] = "set";
+    delete data["saved"];
     doc.querySelector("main")?.focus();
   } else if (button && what) {
     // Marked even before the island has arrived: it looks for the mark when it starts.
