@@ -32,12 +32,18 @@ export function finishPage(
       : "private, no-store";
   if (!isHtml(answer)) return { status: answer.status, headers, body: answer.body };
   const source = answer.body.toString("utf8");
-  const html = kind === "public" && settings.runtime === "strip" ? strip(settings, path, source) : source;
+  const stripped =
+    kind === "public" && settings.runtime === "strip" ? strip(settings, path, source) : undefined;
+  const html = stripped ?? source;
   headers["content-security-policy"] = settings.securityPolicy({
-    kind,
-    inlineScriptHashes: inlineScriptHashes(html),
+    kind: kind === "public" && stripped === undefined ? "runtime" : kind,
+    scriptHashes: inlineScriptHashes(html),
   });
-  return { status: answer.status, headers, body: html === source ? answer.body : Buffer.from(html, "utf8") };
+  return {
+    status: answer.status,
+    headers,
+    body: stripped === undefined ? answer.body : Buffer.from(stripped, "utf8"),
+  };
 }
 
 /** Whether an answer is a page. */
@@ -45,8 +51,10 @@ export function isHtml(answer: Pick<Answer, "headers">): boolean {
   return answer.headers["content-type"]?.startsWith("text/html") ?? false;
 }
 
-function strip(settings: FinishSettings, path: string, source: string): string {
+/** The page without the runtime; `undefined` when it has to keep it. */
+function strip(settings: FinishSettings, path: string, source: string): string | undefined {
   const result = stripRuntime(source);
-  if (!result.stripped) settings.keptRuntime(path, result.reason);
-  return result.html;
+  if (result.stripped) return result.html;
+  settings.keptRuntime(path, result.reason);
+  return undefined;
 }

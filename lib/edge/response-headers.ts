@@ -1,12 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isLocale, languageTags } from "#lib/i18n/locale.ts";
 
-/** For whom a page is: that decides its security policy. */
+/** For whom a page is: readers, editors looking at drafts, or the studio itself. */
 export type PageKind = "public" | "studio" | "draft";
 
+/** Says the content-security policy of a page. `runtime`: a readers' page that kept Next's browser runtime. */
 export type SecurityPolicy = (page: {
-  readonly kind: PageKind;
-  readonly inlineScriptHashes: readonly string[];
+  readonly kind: PageKind | "runtime";
+  /** `sha256-…` of each inline script. */
+  readonly scriptHashes: readonly string[];
 }) => string;
 
 /** Headers of an answer that are Next's, the connection's, or worked out anew by the edge. */

@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { createWriteStream, existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { buildIslands } from "../build-islands.ts";
+import { Fault } from "./fault.ts";
+
+export type BuildSettings = {
+  readonly root: string;
+  /** Where Next writes: `.next`, or what NEXT_DIST_DIR says. */
+  readonly distDir: string;
+  readonly fingerprint: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The file for everything Next says while building. */
+  readonly log: string;
+};
+
+const noteName = "vitrine-build.json";
+
+/** Whether what stands in `distDir` was built from these very sources and settings. */
+export async function isBuilt({
+  root,
+  distDir,
+  fingerprint,
+}: Pick<BuildSettings, "root" | "distDir" | "fingerprint">): Promise<boolean> {
+  if (!existsSync(path.join(root, distDir, "BUILD_ID")) || !existsSync(path.join(root, "public/islands")))
+    return false;
+  const note = await readFile(path.join(root, distDir, noteName), "utf8").catch(() => "{}");
+  const parsed: unknown = JSON.parse(note);
+  return (
+    typeof parsed === "object" &&
+    parsed !== null &&
+    "fingerprint" in parsed &&
+    parsed.fingerprint === fingerprint
+  );
+}
+
+/**
+ * Builds the browser scripts and the site.
+ * @throws Fault with the end of what Next said when the build fails.
+ */
+export async function buildSite(settings: BuildSettings): Promise<void> {
+  const note = path.join(settings.root, settings.distDir, noteName);
+  await rm(note, { force: true });
+  await mkdir(path.dirname(settings.log), { recursive: true });
+  await buildIslands(settings.root);
+  const { code, said } = await runNextBuild(settings);
+  if (code !== 0) throw new Fault(failure(said, settings.log));
+  await writeFile(
+    note,
+    `${JSON.stringify({ fingerprint: settings.fingerprint, at: new Date().toISOString() })}\n`,
+  );
+}
+
+function runNextBuild({
+  root,
+  env,
+  log,
+}: BuildSettings): Promise<{ readonly code: number | null; readonly said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
+      cwd: root,
+      env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const file = createWriteStream(log);
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said = (said + text).slice(-20_000);
+        file.write(text);
+      });
+    }
+    file.on("error", reject);
+    child.on("error", reject);
+    child.on("close", (code) => file.end(() => resolve({ code, said })));
+  });
+}
+
+function failure(said: string, log: string): string {
+  if (/ENOSPC|no space left/i.test(said))
+    return `The disk is full: the site could not be built. Free some space and start again. (${log})`;
+  const end = said.trim().split("\n").slice(-40).join("\n");
+  return `The site could not be built. What Next said last (all of it is in ${log}):\n\n${end}`;
+}
