@@ -3,7 +3,10 @@ import en from "#messages/en.json" with { type: "json" };
 import fr from "#messages/fr.json" with { type: "json" };
 import "./styles.css";
 
-export const metadata: Metadata = { title: `${en.Splash.notFound} / ${fr.Splash.notFound}`, robots: { index: false } };
+export const metadata: Metadata = {
+  title: `${en.Splash.notFound} / ${fr.Splash.notFound}`,
+  robots: { index: false },
+};
 
 /** For addresses outside both languages, where no layout applies: says so in both. */
 export default function GlobalNotFound() {

@@ -5,6 +5,7 @@ import { splash } from "#lib/site/splash.ts";
 export function GET(request: Request): Response {
   const headers = { vary: "accept-language", "cache-control": "private, no-store" };
   const locale = negotiateLocale(request.headers.get("accept-language"));
-  if (locale !== null) return new Response(null, { status: 307, headers: { ...headers, location: `/${locale}` } });
+  if (locale !== null)
+    return new Response(null, { status: 307, headers: { ...headers, location: `/${locale}` } });
   return new Response(splash(), { headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
 }

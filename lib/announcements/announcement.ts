@@ -54,6 +54,8 @@ export type CallTimes = {
 };
 
 export type Announcement = AnnouncementEntry & {
+  /** Whether title and text exist in both languages, so that each page is a translation of the other. */
+  readonly isTranslated: boolean;
   readonly body: Localized<RichText> | null;
   readonly people: readonly ResearcherLink[];
   readonly publications: readonly PublicationEntry[];

@@ -30,6 +30,16 @@ export function pick<T>(field: LocaleField<T>, locale: Locale): Localized<T> | n
   return null;
 }
 
+/** Whether a field has a value in both languages. */
+export function isInBoth(field: LocaleField<unknown>): boolean {
+  return present(field?.en) !== null && present(field?.fr) !== null;
+}
+
+/** Whether a field has a value in any language. */
+export function hasAny(field: LocaleField<unknown>): boolean {
+  return present(field?.en) !== null || present(field?.fr) !== null;
+}
+
 function present<T>(value: T | null | undefined): T | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" && value.trim() === "") return null;

@@ -7,4 +7,6 @@ export type Page = {
   readonly slugs: { readonly en: string; readonly fr: string };
   readonly body: Localized<RichText> | null;
   readonly description: Localized<string> | null;
+  /** Whether title and text exist in both languages. */
+  readonly isTranslated: boolean;
 };

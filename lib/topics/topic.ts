@@ -9,4 +9,8 @@ export type TopicLink = {
   readonly slugs: { readonly en: string; readonly fr: string };
 };
 
-export type Topic = TopicLink & { readonly description: Localized<RichText> | null };
+export type Topic = TopicLink & {
+  readonly description: Localized<RichText> | null;
+  /** Whether title and text exist in both languages. */
+  readonly isTranslated: boolean;
+};

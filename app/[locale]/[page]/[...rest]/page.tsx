@@ -1,0 +1,12 @@
+import { MissingPage } from "../../missing-page.tsx";
+
+export const metadata = { robots: { index: false } };
+
+export function generateStaticParams() {
+  return [{ page: "-", rest: ["-"] }];
+}
+
+/** Addresses that no route of ours has, answered in the language they begin with. */
+export default function Nowhere() {
+  return <MissingPage />;
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { AnnouncementArticle } from "#components/announcements/announcement-article.tsx";
+import { JsonLd } from "#components/prose/json-ld.tsx";
+import type { Announcement, AnnouncementKind } from "#lib/announcements/announcement.ts";
+import { announcementJsonLd } from "#lib/announcements/json-ld.ts";
+import { announcementLanguages, announcementPlace } from "#lib/announcements/place.ts";
+import { readAnnouncement } from "#lib/announcements/read.ts";
+import { pageLocale } from "#lib/i18n/page-locale.ts";
+import { href } from "#lib/i18n/routing.ts";
+import { environment } from "#lib/site/environment.ts";
+import { readSettings } from "#lib/site/read-settings.ts";
+import { describe } from "./describe.ts";
+import { MissingPage } from "./missing-page.tsx";
+import { SiteFrame } from "./site-frame.tsx";
+import { renderVideo } from "./video.tsx";
+
+const sections = { news: "news", event: "events", call: "news" } as const satisfies Record<
+  AnnouncementKind,
+  string
+>;
+
+/** What an announcement's page says of itself. */
+export async function describeAnnouncement(slug: string): Promise<Metadata> {
+  const found = await readAnnouncement(slug, await pageLocale());
+  if (found === null) return { robots: { index: false } };
+  const { title, summary, image } = found.announcement;
+  return describe({
+    place: announcementPlace(found.announcement),
+    title: title.value,
+    description: summary?.value ?? null,
+    languages: announcementLanguages(found.announcement),
+    image,
+    type: "article",
+  });
+}
+
+/** The page of a piece of news, an event or a call; an address of the other kind or language leads to the right one. */
+export async function AnnouncementPage({
+  slug,
+  kind,
+}: {
+  readonly slug: string;
+  readonly kind: AnnouncementKind;
+}) {
+  const locale = await pageLocale();
+  const found = await readAnnouncement(slug, locale);
+  if (found === null || found.announcement.withdrawn) return <MissingPage />;
+  const { announcement, isOngoing } = found;
+  const place = announcementPlace(announcement);
+  if (isElsewhere(announcement, kind, slug, locale)) permanentRedirect(href(place, locale));
+  const settings = await readSettings(locale);
+  return (
+    <SiteFrame place={place} section={sections[kind]}>
+      <AnnouncementArticle announcement={announcement} renderVideo={renderVideo} isOngoing={isOngoing} />
+      <JsonLd
+        data={announcementJsonLd(announcement, {
+          locale,
+          origin: environment().SITE_URL,
+          publisher: settings.name.value,
+        })}
+      />
+    </SiteFrame>
+  );
+}
+
+function isElsewhere(
+  { kind, slugs }: Announcement,
+  asked: AnnouncementKind,
+  slug: string,
+  locale: "en" | "fr",
+): boolean {
+  return kind !== asked || slugs[locale] !== slug;
+}

@@ -1,0 +1,41 @@
+import type { Viewport } from "next";
+import { draftMode } from "next/headers";
+import type { ReactNode } from "react";
+import { BrowserScripts } from "#components/consent/browser-scripts.tsx";
+import { KernelScript } from "#components/consent/kernel-script.tsx";
+import { Preview } from "#components/preview/preview.tsx";
+import { analyticsSettings } from "#lib/analytics/analytics.ts";
+import { consentConfiguration } from "#lib/consent/configuration.ts";
+import { languageTags, locales } from "#lib/i18n/locale.ts";
+import { pageLocale } from "#lib/i18n/page-locale.ts";
+import { environment } from "#lib/site/environment.ts";
+import { readSettings } from "#lib/site/read-settings.ts";
+import "../styles.css";
+
+// Every page of readers is made ahead or on first demand and then kept; a route that would need the request fails the build.
+export const ensureStatic = "navigation";
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const locale = await pageLocale();
+  const { policyRevision } = await readSettings(locale);
+  const { isEnabled } = await draftMode();
+  return (
+    <html lang={languageTags[locale]} suppressHydrationWarning>
+      <head>
+        <KernelScript configuration={consentConfiguration(environment(), policyRevision)} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        {children}
+        <BrowserScripts measurement={isEnabled ? null : analyticsSettings(environment())} />
+        {isEnabled && <Preview />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { NotFound } from "#components/frame/not-found.tsx";
+import { SiteFrame } from "./site-frame.tsx";
+
+/**
+ * A true 404 that has words, language and frame without JavaScript. Next answers a bare `notFound()` with an empty
+ * document that only its runtime fills; thrown inside a boundary it still sets the status, and the fallback is what is
+ * sent. The boundary stands here and not in the layout, because React moves the content of a large page out of a
+ * boundary that could hold it, into a hidden part that needs a script to be shown.
+ */
+export function MissingPage() {
+  return (
+    <Suspense
+      fallback={
+        <SiteFrame place={null}>
+          <NotFound />
+        </SiteFrame>
+      }
+    >
+      <Unfound />
+    </Suspense>
+  );
+}
+
+function Unfound(): never {
+  notFound();
+}
