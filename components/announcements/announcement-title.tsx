@@ -3,7 +3,7 @@ import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
 import { href } from "#lib/i18n/routing.ts";
 import { foreignLang } from "../prose/foreign-lang.ts";
 import { LanguageBadge } from "../prose/language-badge.tsx";
-import { announcementPlace } from "./place.ts";
+import { announcementPlace } from "#lib/announcements/place.ts";
 
 /** The title of an announcement as a link to it; struck when the event is cancelled. */
 export function AnnouncementTitle({ entry }: { readonly entry: AnnouncementEntry }) {
