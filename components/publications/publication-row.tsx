@@ -25,22 +25,29 @@ export function PublicationRow({ entry, ownSlug, showsYear = true }: Props) {
     <article className="publication">
       <p className="publication-meta">
         {isDated && <time dateTime={String(year)}>{year}</time>}
-        {isDated && lead !== null && " · "}
-        {lead !== null && <VenueName version={lead} />} <LanguageBadge lang={title.lang} />
+        {isDated && lead !== null && <span className="separator"> · </span>}
+        {lead !== null && (
+          <span>
+            <VenueName version={lead} />
+          </span>
+        )}{" "}
+        <LanguageBadge lang={title.lang} />
       </p>
-      <h3 className="publication-title">
-        <StatusPrefix notice={entry.notice} />
-        <a
-          className="title-link"
-          href={href({ kind: "publication", slug }, locale)}
-          lang={foreignLang(title.lang, locale)}
-        >
-          <MathText tex={title.tex} />
-        </a>
-      </h3>
-      <Authors authors={authors} ownSlug={ownSlug} />
-      {abstract !== null && <AbstractDisclosure abstract={abstract} title={title} />}
-      <PublicationLinks entry={entry} />
+      <div className="publication-body">
+        <h3 className="publication-title">
+          <StatusPrefix notice={entry.notice} />
+          <a
+            className="title-link"
+            href={href({ kind: "publication", slug }, locale)}
+            lang={foreignLang(title.lang, locale)}
+          >
+            <MathText tex={title.tex} />
+          </a>
+        </h3>
+        <Authors authors={authors} ownSlug={ownSlug} />
+        {abstract !== null && <AbstractDisclosure abstract={abstract} title={title} />}
+        <PublicationLinks entry={entry} />
+      </div>
     </article>
   );
 }

@@ -40,9 +40,9 @@ export function PublicationsIndex({ years, year, groups, paging, children }: Pro
       <PageHeading
         title={year === null ? t("title") : t("titleOfYear", { year: String(year) })}
         kicker={
-          years !== null && year === null
-            ? t("count", { count: years.total, shown: years.total.toLocaleString(tag) })
-            : undefined
+          years === null || year !== null
+            ? undefined
+            : t("countSince", { total: years.total.toLocaleString(tag), first: String(years.first) })
         }
       />
       {years !== null && <YearNav span={years} current={year} />}

@@ -10,6 +10,7 @@ export function ProfileHead({ researcher }: { readonly researcher: Researcher })
   const { name, nativeName, status, titleForm, role, memoriam } = researcher;
   return (
     <header className="profile-head">
+      <Portrait researcher={researcher} size="page" />
       <div className="min-w-0">
         <p className="kicker">
           {status === "alumni"
@@ -28,7 +29,6 @@ export function ProfileHead({ researcher }: { readonly researcher: Researcher })
           <p className="lede">{t.rich("memoriam", { date: () => <PartialDay date={memoriam} /> })}</p>
         )}
       </div>
-      <Portrait researcher={researcher} size="page" />
     </header>
   );
 }
