@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from "@sanity/types";
+import { damage, texOddity, text, wordingOddity } from "./checks/text-faults.ts";
 
 /** An abstract in one language. */
 export const abstract = defineArrayMember({
@@ -19,6 +20,7 @@ export const abstract = defineArrayMember({
         direction: "horizontal",
       },
       initialValue: "en",
+      validation: (rule) => rule.required().error("Choose the language of this abstract."),
     }),
     defineField({
       name: "text",
@@ -26,6 +28,13 @@ export const abstract = defineArrayMember({
       description: "The whole abstract. Formulas may stay in TeX, between $ signs.",
       type: "text",
       rows: 12,
+      validation: (rule) => [
+        rule.required().error("Paste the abstract, or remove this entry."),
+        rule.custom(text(damage)),
+        rule.custom(text(texOddity)).warning(),
+        rule.custom(text(wordingOddity)).warning(),
+        rule.min(150).warning("This is short for an abstract. Is it whole?"),
+      ],
     }),
     defineField({
       name: "state",

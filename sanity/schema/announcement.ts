@@ -1,4 +1,8 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { after, field } from "./checks/dates.ts";
+import { atMost, inBothLanguages, inEachLanguage, inSomeLanguage } from "./checks/per-language.ts";
+import { titleOddity, webAddress, wordingOddity } from "./checks/text-faults.ts";
+import type { PerLanguage } from "./languages.ts";
 import { call } from "./call.ts";
 import { event } from "./event.ts";
 import { translationRecord } from "./translation-record.ts";
@@ -31,6 +35,7 @@ export const announcement = defineType({
         direction: "horizontal",
       },
       initialValue: "news",
+      validation: (rule) => rule.required().error("Choose news, event or call."),
     }),
     defineField({
       name: "title",
@@ -38,6 +43,12 @@ export const announcement = defineType({
       description: "Short and complete: it is read alone in lists and feeds.",
       type: "localeString",
       group: "text",
+      validation: (rule) => [
+        rule.custom(inSomeLanguage("Give the announcement a title in at least one language.")),
+        rule.custom(inBothLanguages("title")).warning(),
+        rule.custom(inEachLanguage(titleOddity)).warning(),
+        rule.custom(atMost(90)).warning(),
+      ],
     }),
     defineField({
       name: "slug",
@@ -46,15 +57,30 @@ export const announcement = defineType({
         "The last part of the page’s address. Press Generate, and do not change it once it is published.",
       type: "localeSlug",
       group: "text",
+      validation: (rule) =>
+        rule.custom(inSomeLanguage("Press Generate: the page needs an address in at least one language.")),
     }),
     defineField({
       name: "summary",
       title: "Summary",
-      description: "One or two sentences for lists, feeds and search results: 200 characters at most.",
+      description:
+        "One or two sentences for lists, feeds and search results: 200 characters read best, 400 is the most.",
       type: "localeText",
       group: "text",
+      validation: (rule) => [
+        rule.custom(atMost(400)),
+        rule.custom(atMost(200)).warning(),
+        rule.custom(inBothLanguages("summary")).warning(),
+        rule.custom(inEachLanguage(wordingOddity)).warning(),
+      ],
     }),
-    defineField({ name: "body", title: "Text", type: "localeRichText", group: "text" }),
+    defineField({
+      name: "body",
+      title: "Text",
+      type: "localeRichText",
+      group: "text",
+      validation: (rule) => rule.custom(inBothLanguages("text")).warning(),
+    }),
     defineField({
       name: "image",
       title: "Picture",
@@ -77,6 +103,7 @@ export const announcement = defineType({
       type: "array",
       group: "links",
       of: [defineArrayMember({ type: "reference", to: [{ type: "topic" }] })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "people",
@@ -85,6 +112,7 @@ export const announcement = defineType({
       type: "array",
       group: "links",
       of: [defineArrayMember({ type: "reference", to: [{ type: "researcher" }] })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "publications",
@@ -92,6 +120,7 @@ export const announcement = defineType({
       type: "array",
       group: "links",
       of: [defineArrayMember({ type: "reference", to: [{ type: "publication" }] })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "publishedAt",
@@ -100,6 +129,8 @@ export const announcement = defineType({
       type: "datetime",
       group: "publishing",
       initialValue: () => new Date().toISOString(),
+      validation: (rule) =>
+        rule.required().error("Say from when this is on the site. Choose now if you are not sure."),
     }),
     defineField({
       name: "expiresAt",
@@ -108,6 +139,7 @@ export const announcement = defineType({
         "After this it leaves the home page; its own page stays. Leave empty to let newer ones push it down.",
       type: "datetime",
       group: "publishing",
+      validation: (rule) => rule.custom(after("publishedAt", "On the site from")),
     }),
     defineField({
       name: "pin",
@@ -117,7 +149,13 @@ export const announcement = defineType({
       options: { columns: 2, collapsible: true, collapsed: true },
       fields: [
         defineField({ name: "until", title: "Until", type: "datetime" }),
-        defineField({ name: "rank", title: "Order", description: "1 comes first.", type: "number" }),
+        defineField({
+          name: "rank",
+          title: "Order",
+          description: "1 comes first.",
+          type: "number",
+          validation: (rule) => rule.integer().positive().error("Write a whole number from 1."),
+        }),
       ],
     }),
     defineField({
@@ -128,7 +166,17 @@ export const announcement = defineType({
       group: "publishing",
       options: { collapsible: true, collapsed: true },
       fields: [
-        defineField({ name: "note", title: "What was corrected", type: "localeText" }),
+        defineField({
+          name: "note",
+          title: "What was corrected",
+          type: "localeText",
+          validation: (rule) =>
+            rule.custom<PerLanguage<string> | undefined>((value, { parent }) =>
+              field(parent, "at") === undefined || value?.en !== undefined || value?.fr !== undefined
+                ? true
+                : "Say what was corrected, or clear the date.",
+            ),
+        }),
         defineField({ name: "at", title: "Corrected on", type: "datetime" }),
       ],
     }),
@@ -148,7 +196,12 @@ export const announcement = defineType({
       options: { collapsible: true, collapsed: true },
       fields: [
         defineField({ name: "text", title: "Who to name", type: "string" }),
-        defineField({ name: "url", title: "Address of the original", type: "url" }),
+        defineField({
+          name: "url",
+          title: "Address of the original",
+          type: "url",
+          validation: (rule) => rule.custom(webAddress),
+        }),
         defineField({
           name: "licence",
           title: "Licence",

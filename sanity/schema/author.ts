@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from "@sanity/types";
+import { orcid } from "./checks/identifiers.ts";
 
 /** One name on a paper. What is printed stays apart from the person it may belong to. */
 export const author = defineArrayMember({
@@ -12,7 +13,12 @@ export const author = defineArrayMember({
       type: "object",
       options: { columns: 3 },
       fields: [
-        defineField({ name: "display", title: "Whole name", type: "string" }),
+        defineField({
+          name: "display",
+          title: "Whole name",
+          type: "string",
+          validation: (rule) => rule.required().error("Write the name as it is printed on the paper."),
+        }),
         defineField({ name: "given", title: "Given names", type: "string" }),
         defineField({ name: "family", title: "Family name", type: "string" }),
       ],
@@ -29,6 +35,7 @@ export const author = defineArrayMember({
       title: "ORCID",
       description: "For example 0000-0002-1825-0097.",
       type: "string",
+      validation: (rule) => rule.custom(orcid),
     }),
     defineField({
       name: "affiliations",

@@ -1,4 +1,7 @@
 import { defineField } from "@sanity/types";
+import { after, timeZone } from "./checks/dates.ts";
+import { needed, onlyFor } from "./checks/kind.ts";
+import { webAddress } from "./checks/text-faults.ts";
 
 /** Until when and how to apply, for announcements that are calls. */
 export const call = defineField({
@@ -19,6 +22,10 @@ export const call = defineField({
       title: "Deadline",
       description: "The last moment to apply. The call leaves the top of the site then.",
       type: "datetime",
+      validation: (rule) => [
+        rule.custom(onlyFor("call", needed("Give the call a deadline."))),
+        rule.custom(after("opens", "Opens")),
+      ],
     }),
     defineField({
       name: "timeZone",
@@ -26,8 +33,19 @@ export const call = defineField({
       description: "The zone in which the page writes the deadline, for example America/Toronto.",
       type: "string",
       initialValue: "America/Toronto",
+      validation: (rule) => [
+        rule.custom(
+          onlyFor("call", needed("Write the time zone of the deadline, for example America/Toronto.")),
+        ),
+        rule.custom(timeZone),
+      ],
     }),
     defineField({ name: "audience", title: "Who can apply", type: "localeText" }),
-    defineField({ name: "applyUrl", title: "Address to apply", type: "url" }),
+    defineField({
+      name: "applyUrl",
+      title: "Address to apply",
+      type: "url",
+      validation: (rule) => rule.custom(webAddress),
+    }),
   ],
 });

@@ -1,4 +1,9 @@
 import { defineArrayMember, defineField } from "@sanity/types";
+import { timeZone } from "./checks/dates.ts";
+import { moment, momentAfterStart } from "./checks/event-times.ts";
+import { needed, onlyFor } from "./checks/kind.ts";
+import { isPresent } from "./checks/per-language.ts";
+import { webAddress } from "./checks/text-faults.ts";
 
 /** When and where, for announcements that are events. */
 export const event = defineField({
@@ -27,6 +32,12 @@ export const event = defineField({
       type: "string",
       fieldset: "time",
       initialValue: "America/Toronto",
+      validation: (rule) => [
+        rule.custom(
+          onlyFor("event", needed("Write the time zone of the place, for example America/Toronto.")),
+        ),
+        rule.custom(timeZone),
+      ],
     }),
     defineField({
       name: "start",
@@ -35,6 +46,7 @@ export const event = defineField({
       type: "string",
       fieldset: "time",
       placeholder: "2026-11-21T09:00",
+      validation: (rule) => rule.custom(onlyFor("event", moment)),
     }),
     defineField({
       name: "end",
@@ -43,6 +55,7 @@ export const event = defineField({
       type: "string",
       fieldset: "time",
       placeholder: "2026-11-21T17:00",
+      validation: (rule) => rule.custom(onlyFor("event", momentAfterStart)),
     }),
     defineField({
       name: "mode",
@@ -58,6 +71,8 @@ export const event = defineField({
         direction: "horizontal",
       },
       initialValue: "inPerson",
+      validation: (rule) =>
+        rule.custom(onlyFor("event", needed("Say whether people come, join online, or both."))),
     }),
     defineField({
       name: "venue",
@@ -81,8 +96,14 @@ export const event = defineField({
       description: "Everybody can see it.",
       type: "url",
       hidden: ({ parent }) => parent?.mode === "inPerson",
+      validation: (rule) => rule.custom(webAddress),
     }),
-    defineField({ name: "registrationUrl", title: "Address to register", type: "url" }),
+    defineField({
+      name: "registrationUrl",
+      title: "Address to register",
+      type: "url",
+      validation: (rule) => rule.custom(webAddress),
+    }),
     defineField({
       name: "spokenLanguages",
       title: "Spoken languages",
@@ -113,6 +134,7 @@ export const event = defineField({
         layout: "radio",
       },
       initialValue: "scheduled",
+      validation: (rule) => rule.custom(onlyFor("event", needed("Choose the state of the event."))),
     }),
     defineField({
       name: "previousStart",
@@ -139,9 +161,15 @@ export const event = defineField({
       type: "number",
       fieldset: "change",
       initialValue: 0,
+      validation: (rule) =>
+        rule.integer().min(0).error("Write a whole number: 0, then 1 after the first change."),
     }),
   ],
 });
+
+function hasResearcher(parent: unknown): boolean {
+  return typeof parent === "object" && parent !== null && "researcher" in parent;
+}
 
 function speaker() {
   return defineArrayMember({
@@ -161,6 +189,12 @@ function speaker() {
         description: "For guests who have no page here.",
         type: "string",
         hidden: ({ parent }) => parent?.researcher !== undefined,
+        validation: (rule) =>
+          rule.custom((value, { parent }) =>
+            isPresent(value) || hasResearcher(parent)
+              ? true
+              : "Choose a researcher, or write the name of the guest.",
+          ),
       }),
       defineField({ name: "affiliation", title: "Comes from", type: "string" }),
       defineField({ name: "role", title: "Part in the event", type: "localeString" }),

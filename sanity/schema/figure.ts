@@ -1,4 +1,7 @@
 import { defineField, defineType } from "@sanity/types";
+import { describedUnlessDecoration } from "./checks/described.ts";
+import { inEachLanguage } from "./checks/per-language.ts";
+import { altFault } from "./rules/wording.ts";
 
 /** A picture with what a reader who cannot see it should know. */
 export const figure = defineType({
@@ -21,6 +24,7 @@ export const figure = defineType({
       description: "What the picture shows, in one sentence, in each language. Do not start with “image of”.",
       type: "localeString",
       hidden: ({ document, parent }) => document?._type === "researcher" || parent?.decorative === true,
+      validation: (rule) => [rule.custom(describedUnlessDecoration), rule.custom(inEachLanguage(altFault))],
     }),
     defineField({
       name: "credit",

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { markdownInBlocks } from "./checks/rich-text.ts";
 import { languages } from "./languages.ts";
 import { richTextMembers } from "./rich-text-members.ts";
 
@@ -8,6 +9,12 @@ export const localeRichText = defineType({
   title: "Formatted text in both languages",
   type: "object",
   fields: languages.map(({ id, title }) =>
-    defineField({ name: id, title, type: "array", of: richTextMembers }),
+    defineField({
+      name: id,
+      title,
+      type: "array",
+      of: richTextMembers,
+      validation: (rule) => rule.custom(markdownInBlocks).warning(),
+    }),
   ),
 });

@@ -2,7 +2,8 @@ import type { SanityDocument } from "@sanity/types";
 import { defineField, defineType } from "@sanity/types";
 import type { Language, PerLanguage } from "./languages.ts";
 import { languages } from "./languages.ts";
-import { slugify } from "./rules/slug.ts";
+import { isFreeIn } from "./checks/free-slug.ts";
+import { slugFault, slugify } from "./rules/slug.ts";
 
 /** The last part of a page's address, one for each language. */
 export const localeSlug = defineType({
@@ -15,7 +16,14 @@ export const localeSlug = defineType({
       name: id,
       title,
       type: "slug",
-      options: { source: (document) => titleIn(document, id), slugify, maxLength: 80 },
+      options: {
+        source: (document) => titleIn(document, id),
+        slugify,
+        maxLength: 80,
+        isUnique: isFreeIn(id),
+      },
+      validation: (rule) =>
+        rule.custom((value) => (value?.current === undefined ? true : (slugFault(value.current) ?? true))),
     }),
   ),
 });

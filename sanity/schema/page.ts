@@ -1,4 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
+import { notItself } from "./checks/not-itself.ts";
+import { atMost, inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
 import { translationRecord } from "./translation-record.ts";
 
 /** A page of its own: about, privacy, contact. */
@@ -7,22 +9,44 @@ export const page = defineType({
   title: "Page",
   type: "document",
   fields: [
-    defineField({ name: "title", title: "Title", type: "localeString" }),
+    defineField({
+      name: "title",
+      title: "Title",
+      type: "localeString",
+      validation: (rule) => [
+        rule.custom(inSomeLanguage("Give the page a title in at least one language.")),
+        rule.custom(inBothLanguages("title")).warning(),
+      ],
+    }),
     defineField({
       name: "slug",
       title: "Address",
       description:
         "The last part of the page’s address. Press Generate, and do not change it once it is published.",
       type: "localeSlug",
+      validation: (rule) =>
+        rule.custom(inSomeLanguage("Press Generate: the page needs an address in at least one language.")),
     }),
-    defineField({ name: "body", title: "Text", type: "localeRichText" }),
+    defineField({
+      name: "body",
+      title: "Text",
+      type: "localeRichText",
+      validation: (rule) => rule.custom(inBothLanguages("text")).warning(),
+    }),
     defineField({
       name: "description",
       title: "Description for search engines",
       description: "One or two sentences: 200 characters at most.",
       type: "localeText",
+      validation: (rule) => rule.custom(atMost(200)),
     }),
-    defineField({ name: "parent", title: "Belongs under", type: "reference", to: [{ type: "page" }] }),
+    defineField({
+      name: "parent",
+      title: "Belongs under",
+      type: "reference",
+      to: [{ type: "page" }],
+      validation: (rule) => rule.custom(notItself),
+    }),
     translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],

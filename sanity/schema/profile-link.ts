@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from "@sanity/types";
+import { webAddress } from "./checks/text-faults.ts";
 
 /** A researcher's page elsewhere. */
 export const profileLink = defineArrayMember({
@@ -23,8 +24,17 @@ export const profileLink = defineArrayMember({
         ],
       },
       initialValue: "website",
+      validation: (rule) => rule.required().error("Say where the link leads."),
     }),
-    defineField({ name: "url", title: "Address", type: "url" }),
+    defineField({
+      name: "url",
+      title: "Address",
+      type: "url",
+      validation: (rule) => [
+        rule.required().error("Paste the address, or remove this link."),
+        rule.custom(webAddress),
+      ],
+    }),
   ],
   preview: { select: { title: "kind", subtitle: "url" } },
 });

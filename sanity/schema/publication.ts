@@ -1,4 +1,8 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { partialDate } from "./checks/dates.ts";
+import { inSomeLanguage, isPresent } from "./checks/per-language.ts";
+import { freeShortId, keyOfVersion, oncePerLanguage } from "./checks/publication-parts.ts";
+import { damage, texOddity, text, titleOddity, webAddress } from "./checks/text-faults.ts";
 import { abstract } from "./abstract.ts";
 import { author } from "./author.ts";
 import { newShortId } from "./rules/short-id.ts";
@@ -23,6 +27,12 @@ export const publication = defineType({
       description: "As it is printed. Formulas may stay in TeX, between $ signs.",
       type: "string",
       group: "work",
+      validation: (rule) => [
+        rule.required().error("Copy the title from the paper."),
+        rule.custom(text(damage)),
+        rule.custom(text(titleOddity)).warning(),
+        rule.custom(text(texOddity)).warning(),
+      ],
     }),
     defineField({
       name: "titleLang",
@@ -38,6 +48,7 @@ export const publication = defineType({
         direction: "horizontal",
       },
       initialValue: "en",
+      validation: (rule) => rule.required().error("Choose the language of the title."),
     }),
     defineField({
       name: "titleTranslations",
@@ -66,6 +77,7 @@ export const publication = defineType({
           { title: "Patent", value: "patent" },
         ],
       },
+      validation: (rule) => rule.required().error("Choose the kind of work."),
     }),
     defineField({
       name: "abstracts",
@@ -74,6 +86,7 @@ export const publication = defineType({
       type: "array",
       group: "work",
       of: [abstract],
+      validation: (rule) => rule.custom(oncePerLanguage),
     }),
     defineField({
       name: "plainSummary",
@@ -90,6 +103,12 @@ export const publication = defineType({
       type: "array",
       group: "authors",
       of: [author],
+      validation: (rule) =>
+        rule.custom((value, { document }) =>
+          isPresent(value) || isPresent(document?.["groupAuthors"])
+            ? true
+            : "Add the authors, in the order of the paper.",
+        ),
     }),
     defineField({
       name: "groupAuthors",
@@ -107,6 +126,11 @@ export const publication = defineType({
       type: "array",
       group: "versions",
       of: [version],
+      validation: (rule) =>
+        rule
+          .required()
+          .min(1)
+          .warning("Add where it appeared: without a version there is no date and no link."),
     }),
     defineField({
       name: "leadVersion",
@@ -114,6 +138,7 @@ export const publication = defineType({
       description: "The site chooses the best one. Write the key of another only when it chooses wrong.",
       type: "string",
       group: "versions",
+      validation: (rule) => rule.custom(keyOfVersion),
     }),
     defineField({
       name: "statusNotice",
@@ -135,15 +160,27 @@ export const publication = defineType({
             ],
             layout: "radio",
           },
+          validation: (rule) =>
+            rule.custom((value, { parent }) =>
+              value !== undefined || !isPresent(parent) || Object.keys(Object(parent)).length === 0
+                ? true
+                : "Say what happened, or remove the notice.",
+            ),
         }),
         defineField({
           name: "date",
           title: "When",
           description: "2024, 2024-09 or 2024-09-15.",
           type: "string",
+          validation: (rule) => rule.custom(partialDate),
         }),
         defineField({ name: "reason", title: "Reason", type: "localeText" }),
-        defineField({ name: "noticeUrl", title: "Address of the publisher’s notice", type: "url" }),
+        defineField({
+          name: "noticeUrl",
+          title: "Address of the publisher’s notice",
+          type: "url",
+          validation: (rule) => rule.custom(webAddress),
+        }),
       ],
     }),
     defineField({
@@ -152,6 +189,7 @@ export const publication = defineType({
       type: "array",
       group: "more",
       of: [defineArrayMember({ type: "reference", to: [{ type: "topic" }] })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "keywords",
@@ -171,8 +209,19 @@ export const publication = defineType({
           title: "Award",
           type: "object",
           fields: [
-            defineField({ name: "label", title: "Award", type: "localeString" }),
-            defineField({ name: "year", title: "Year", type: "number" }),
+            defineField({
+              name: "label",
+              title: "Award",
+              type: "localeString",
+              validation: (rule) => rule.custom(inSomeLanguage("Name the award.")),
+            }),
+            defineField({
+              name: "year",
+              title: "Year",
+              type: "number",
+              validation: (rule) =>
+                rule.integer().min(1900).max(2100).error("Write the year with four digits."),
+            }),
           ],
           preview: { select: { title: "label.en", subtitle: "year" } },
         }),
@@ -194,6 +243,7 @@ export const publication = defineType({
       group: "record",
       readOnly: true,
       initialValue: () => newShortId(),
+      validation: (rule) => rule.custom(freeShortId),
     }),
     defineField({
       name: "notSameAs",
@@ -203,6 +253,7 @@ export const publication = defineType({
       type: "array",
       group: "record",
       of: [defineArrayMember({ type: "reference", to: [{ type: "publication" }] })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "mergedFrom",

@@ -1,4 +1,7 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { isFreeSlug } from "./checks/free-slug.ts";
+import { orcid, pattern } from "./checks/identifiers.ts";
+import { slugFault, slugify } from "./rules/slug.ts";
 import { affiliation } from "./affiliation.ts";
 import { profileLink } from "./profile-link.ts";
 import { role } from "./role.ts";
@@ -28,12 +31,15 @@ export const researcher = defineType({
           title: "Name as shown",
           description: "For example Razvan Pascanu.",
           type: "string",
+          validation: (rule) => rule.required().error("Write the name as it should be shown."),
         }),
         defineField({
           name: "sortKey",
           title: "Name in alphabetical lists",
           description: "For example Pascanu, Razvan.",
           type: "string",
+          validation: (rule) =>
+            rule.required().error("Write the name as it should be sorted, for example Pascanu, Razvan."),
         }),
         defineField({ name: "given", title: "Given names", type: "string" }),
         defineField({ name: "family", title: "Family name", type: "string" }),
@@ -47,6 +53,11 @@ export const researcher = defineType({
         "The last part of the page’s address, the same in both languages. Keep it once it is published.",
       type: "slug",
       group: "person",
+      options: { source: "name.display", slugify, maxLength: 80, isUnique: isFreeSlug },
+      validation: (rule) => [
+        rule.required().error("Press Generate: the page needs an address."),
+        rule.custom((value) => (value?.current === undefined ? true : (slugFault(value.current) ?? true))),
+      ],
     }),
     defineField({
       name: "photo",
@@ -62,6 +73,14 @@ export const researcher = defineType({
       type: "date",
       group: "person",
       hidden: ({ document }) => document?.["photo"] === undefined,
+      validation: (rule) =>
+        rule
+          .custom((value, { document }) =>
+            value === undefined && document?.["photo"] !== undefined
+              ? "Write down the day this person agreed to the photo, or take the photo away."
+              : true,
+          )
+          .warning(),
     }),
     defineField({ name: "bio", title: "About", type: "localeRichText", group: "person" }),
     defineField({
@@ -80,6 +99,7 @@ export const researcher = defineType({
         layout: "radio",
       },
       initialValue: "neutral",
+      validation: (rule) => rule.required().error("Choose a form; neutral is always right."),
     }),
     defineField({
       name: "roles",
@@ -103,6 +123,7 @@ export const researcher = defineType({
       type: "array",
       group: "roles",
       of: [defineArrayMember({ type: "reference", to: [{ type: "topic" }] })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "identifiers",
@@ -116,24 +137,35 @@ export const researcher = defineType({
           title: "ORCID",
           description: "For example 0000-0002-1825-0097.",
           type: "string",
+          validation: (rule) => rule.custom(orcid),
         }),
         defineField({
           name: "googleScholar",
           title: "Google Scholar",
           description: "What follows user= in the address.",
           type: "string",
+          validation: (rule) =>
+            rule.custom(
+              pattern(/^[\w-]{12}$/, "Write only the 12 characters that follow user= in the address."),
+            ),
         }),
         defineField({
           name: "dblp",
           title: "DBLP",
           description: "What follows /pid/ in the address.",
           type: "string",
+          validation: (rule) =>
+            rule.custom(
+              pattern(/^[\w/-]{2,40}$/, "Write only what follows /pid/ in the address, for example 65/8368."),
+            ),
         }),
         defineField({
           name: "openalex",
           title: "OpenAlex",
           description: "For example A5023888391.",
           type: "string",
+          validation: (rule) =>
+            rule.custom(pattern(/^A\d{4,12}$/, "Write A and the number, for example A5023888391.")),
         }),
       ],
     }),
@@ -144,6 +176,7 @@ export const researcher = defineType({
       description: "Only when the person wants it on the site.",
       type: "string",
       group: "profiles",
+      validation: (rule) => rule.email().error("Write one e-mail address, for example name@example.org."),
     }),
     defineField({
       name: "visibility",
@@ -159,6 +192,7 @@ export const researcher = defineType({
         layout: "radio",
       },
       initialValue: "public",
+      validation: (rule) => rule.required().error("Choose what the site may show of this person."),
     }),
     defineField({
       name: "publicVariants",
@@ -168,6 +202,7 @@ export const researcher = defineType({
       type: "array",
       group: "privacy",
       of: [defineArrayMember({ type: "string" })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "memoriam",

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
 
 /** A role people can hold, with the words for it. */
 export const roleType = defineType({
@@ -12,12 +13,44 @@ export const roleType = defineType({
       description: "English is usually the same three times; French is not.",
       type: "object",
       fields: [
-        defineField({ name: "feminine", title: "For a woman", type: "localeString" }),
-        defineField({ name: "masculine", title: "For a man", type: "localeString" }),
-        defineField({ name: "neutral", title: "Neutral wording", type: "localeString" }),
+        defineField({
+          name: "feminine",
+          title: "For a woman",
+          type: "localeString",
+          validation: (rule) => [
+            rule.custom(inSomeLanguage("Write this name in at least one language.")),
+            rule.custom(inBothLanguages("name")).warning(),
+          ],
+        }),
+        defineField({
+          name: "masculine",
+          title: "For a man",
+          type: "localeString",
+          validation: (rule) => [
+            rule.custom(inSomeLanguage("Write this name in at least one language.")),
+            rule.custom(inBothLanguages("name")).warning(),
+          ],
+        }),
+        defineField({
+          name: "neutral",
+          title: "Neutral wording",
+          type: "localeString",
+          validation: (rule) => [
+            rule.custom(inSomeLanguage("Write this name in at least one language.")),
+            rule.custom(inBothLanguages("name")).warning(),
+          ],
+        }),
       ],
     }),
-    defineField({ name: "plural", title: "Heading for several people", type: "localeString" }),
+    defineField({
+      name: "plural",
+      title: "Heading for several people",
+      type: "localeString",
+      validation: (rule) => [
+        rule.custom(inSomeLanguage("Write this name in at least one language.")),
+        rule.custom(inBothLanguages("name")).warning(),
+      ],
+    }),
     defineField({
       name: "group",
       title: "Group",
@@ -32,12 +65,15 @@ export const roleType = defineType({
         ],
         layout: "radio",
       },
+      validation: (rule) => rule.required().error("Choose the group this role belongs to."),
     }),
     defineField({
       name: "rank",
       title: "Order in the directory",
       description: "1 comes first.",
       type: "number",
+      validation: (rule) =>
+        rule.required().integer().min(0).error("Write a whole number; 1 comes first in the directory."),
     }),
   ],
   orderings: [{ name: "rank", title: "Order in the directory", by: [{ field: "rank", direction: "asc" }] }],

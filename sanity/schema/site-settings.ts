@@ -1,4 +1,8 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { timeZone } from "./checks/dates.ts";
+import { pattern } from "./checks/identifiers.ts";
+import { inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
+import { webAddress } from "./checks/text-faults.ts";
 
 /** What the whole site needs to know about the institute; there is exactly one. */
 export const siteSettings = defineType({
@@ -6,7 +10,15 @@ export const siteSettings = defineType({
   title: "Site settings",
   type: "document",
   fields: [
-    defineField({ name: "name", title: "Name of the institute", type: "localeString" }),
+    defineField({
+      name: "name",
+      title: "Name of the institute",
+      type: "localeString",
+      validation: (rule) => [
+        rule.custom(inSomeLanguage("Name the institute.")),
+        rule.custom(inBothLanguages("name")).warning(),
+      ],
+    }),
     defineField({ name: "tagline", title: "Tagline", type: "localeString" }),
     defineField({
       name: "description",
@@ -19,15 +31,31 @@ export const siteSettings = defineType({
       title: "ROR",
       description: "The institute’s address in the Research Organization Registry.",
       type: "url",
+      validation: (rule) =>
+        rule.custom(
+          pattern(
+            /^https:\/\/ror\.org\/0[a-z0-9]{6}\d{2}$/,
+            "Paste the whole ROR address, for example https://ror.org/05c22rx21.",
+          ),
+        ),
     }),
     defineField({ name: "address", title: "Postal address", type: "text", rows: 3 }),
-    defineField({ name: "email", title: "E-mail", type: "string" }),
+    defineField({
+      name: "email",
+      title: "E-mail",
+      type: "string",
+      validation: (rule) => rule.email().error("Write one e-mail address, for example name@example.org."),
+    }),
     defineField({
       name: "timeZone",
       title: "Time zone",
       description: "Days begin and end by this zone’s clock, for example America/Toronto.",
       type: "string",
       initialValue: "America/Toronto",
+      validation: (rule) => [
+        rule.required().error("Write the time zone, for example America/Toronto."),
+        rule.custom(timeZone),
+      ],
     }),
     defineField({
       name: "socialLinks",
@@ -44,8 +72,17 @@ export const siteSettings = defineType({
               title: "Name",
               description: "For example Mastodon.",
               type: "string",
+              validation: (rule) => rule.required().error("Name the network."),
             }),
-            defineField({ name: "url", title: "Address", type: "url" }),
+            defineField({
+              name: "url",
+              title: "Address",
+              type: "url",
+              validation: (rule) => [
+                rule.required().error("Paste the address, or remove this link."),
+                rule.custom(webAddress),
+              ],
+            }),
           ],
           preview: { select: { title: "label", subtitle: "url" } },
         }),
@@ -56,6 +93,7 @@ export const siteSettings = defineType({
       title: "Pages in the footer",
       type: "array",
       of: [defineArrayMember({ type: "reference", to: [{ type: "page" }] })],
+      validation: (rule) => rule.unique(),
     }),
     defineField({
       name: "policyRevision",
@@ -64,6 +102,8 @@ export const siteSettings = defineType({
         "Add one when the policy changes in a way readers must agree to again: everybody is then asked again.",
       type: "number",
       initialValue: 1,
+      validation: (rule) =>
+        rule.required().integer().positive().error("Write a whole number from 1; it may only grow."),
     }),
   ],
   preview: { prepare: () => ({ title: "Site settings" }) },

@@ -1,4 +1,7 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { pattern } from "./checks/identifiers.ts";
+import { notItself } from "./checks/not-itself.ts";
+import { inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
 import { translationRecord } from "./translation-record.ts";
 
 /** A field of research that people, publications and announcements share. */
@@ -7,13 +10,23 @@ export const topic = defineType({
   title: "Topic",
   type: "document",
   fields: [
-    defineField({ name: "title", title: "Title", type: "localeString" }),
+    defineField({
+      name: "title",
+      title: "Title",
+      type: "localeString",
+      validation: (rule) => [
+        rule.custom(inSomeLanguage("Give the topic a title in at least one language.")),
+        rule.custom(inBothLanguages("title")).warning(),
+      ],
+    }),
     defineField({
       name: "slug",
       title: "Address",
       description:
         "The last part of the page’s address. Press Generate, and do not change it once it is published.",
       type: "localeSlug",
+      validation: (rule) =>
+        rule.custom(inSomeLanguage("Press Generate: the page needs an address in at least one language.")),
     }),
     defineField({ name: "description", title: "Description", type: "localeRichText" }),
     defineField({
@@ -22,6 +35,7 @@ export const topic = defineType({
       description: "A broader topic.",
       type: "reference",
       to: [{ type: "topic" }],
+      validation: (rule) => rule.custom(notItself),
     }),
     defineField({
       name: "synonyms",
@@ -30,7 +44,14 @@ export const topic = defineType({
       type: "array",
       of: [defineArrayMember({ type: "localeString" })],
     }),
-    defineField({ name: "wikidata", title: "Wikidata", description: "For example Q11660.", type: "string" }),
+    defineField({
+      name: "wikidata",
+      title: "Wikidata",
+      description: "For example Q11660.",
+      type: "string",
+      validation: (rule) =>
+        rule.custom(pattern(/^Q[1-9]\d{0,11}$/, "Write Q and the number, for example Q11660.")),
+    }),
     translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],

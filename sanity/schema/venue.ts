@@ -1,4 +1,6 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { pattern } from "./checks/identifiers.ts";
+import { webAddress } from "./checks/text-faults.ts";
 
 /** A journal, a conference or another place where work is published. */
 export const venue = defineType({
@@ -6,7 +8,12 @@ export const venue = defineType({
   title: "Venue",
   type: "document",
   fields: [
-    defineField({ name: "name", title: "Full name", type: "string" }),
+    defineField({
+      name: "name",
+      title: "Full name",
+      type: "string",
+      validation: (rule) => rule.required().error("Name the venue in full."),
+    }),
     defineField({
       name: "nameFr",
       title: "French name",
@@ -33,16 +40,31 @@ export const venue = defineType({
         ],
         layout: "radio",
       },
+      validation: (rule) => rule.required().error("Choose the kind of venue."),
     }),
-    defineField({ name: "issn", title: "ISSN", type: "string" }),
+    defineField({
+      name: "issn",
+      title: "ISSN",
+      type: "string",
+      validation: (rule) =>
+        rule.custom(
+          pattern(/^\d{4}-\d{3}[\dX]$/, "Write eight characters with a hyphen, for example 2049-3630."),
+        ),
+    }),
     defineField({
       name: "aliases",
       title: "Other names",
       description: "Names found in imported records, so that they find this venue.",
       type: "array",
       of: [defineArrayMember({ type: "string" })],
+      validation: (rule) => rule.unique(),
     }),
-    defineField({ name: "url", title: "Website", type: "url" }),
+    defineField({
+      name: "url",
+      title: "Website",
+      type: "url",
+      validation: (rule) => rule.custom(webAddress),
+    }),
   ],
   orderings: [{ name: "name", title: "Name", by: [{ field: "name", direction: "asc" }] }],
   preview: {

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from "@sanity/types";
+import { webAddress } from "./checks/text-faults.ts";
 
 /** Something of a version to read, watch or run. */
 export const versionLink = defineArrayMember({
@@ -26,8 +27,17 @@ export const versionLink = defineArrayMember({
         ],
       },
       initialValue: "html",
+      validation: (rule) => rule.required().error("Say what is there."),
     }),
-    defineField({ name: "url", title: "Address", type: "url" }),
+    defineField({
+      name: "url",
+      title: "Address",
+      type: "url",
+      validation: (rule) => [
+        rule.required().error("Paste the address, or remove this link."),
+        rule.custom(webAddress),
+      ],
+    }),
   ],
   preview: { select: { title: "kind", subtitle: "url" } },
 });

@@ -1,4 +1,6 @@
 import { defineArrayMember, defineField } from "@sanity/types";
+import { partialDate } from "./checks/dates.ts";
+import { arxivId, doi, pattern } from "./checks/identifiers.ts";
 import { versionLink } from "./version-link.ts";
 
 /** One appearance of a work: preprint, conference paper, journal article. */
@@ -25,6 +27,7 @@ export const version = defineArrayMember({
           { title: "Book", value: "book" },
         ],
       },
+      validation: (rule) => rule.required().error("Choose the kind of version."),
     }),
     defineField({ name: "venue", title: "Venue", type: "reference", to: [{ type: "venue" }] }),
     defineField({
@@ -48,12 +51,14 @@ export const version = defineArrayMember({
         ],
       },
       initialValue: "published",
+      validation: (rule) => rule.required().error("Choose the state of this version."),
     }),
     defineField({
       name: "date",
       title: "Date",
       description: "As far as it is known: 2024, 2024-09 or 2024-09-15.",
       type: "string",
+      validation: (rule) => rule.custom(partialDate),
     }),
     defineField({ name: "volume", title: "Volume", type: "string", fieldset: "place" }),
     defineField({ name: "issue", title: "Issue", type: "string", fieldset: "place" }),
@@ -84,18 +89,22 @@ export const version = defineArrayMember({
           title: "DOI",
           description: "For example 10.1000/182, in lower case.",
           type: "string",
+          validation: (rule) => rule.custom(doi),
         }),
         defineField({
           name: "arxiv",
           title: "arXiv",
           description: "For example 2506.05233.",
           type: "string",
+          validation: (rule) => rule.custom(arxivId),
         }),
         defineField({
           name: "openreview",
           title: "OpenReview",
           description: "What follows id= in the address.",
           type: "string",
+          validation: (rule) =>
+            rule.custom(pattern(/^[\w-]{6,40}$/, "Write only what follows id= in the address.")),
         }),
         defineField({
           name: "pmlr",
@@ -109,9 +118,22 @@ export const version = defineArrayMember({
           description: "For example 2023.acl-long.1.",
           type: "string",
         }),
-        defineField({ name: "pmid", title: "PubMed", type: "string" }),
+        defineField({
+          name: "pmid",
+          title: "PubMed",
+          type: "string",
+          validation: (rule) => rule.custom(pattern(/^\d{1,9}$/, "Write only the number.")),
+        }),
         defineField({ name: "isbn", title: "ISBN", type: "string" }),
-        defineField({ name: "issn", title: "ISSN", type: "string" }),
+        defineField({
+          name: "issn",
+          title: "ISSN",
+          type: "string",
+          validation: (rule) =>
+            rule.custom(
+              pattern(/^\d{4}-\d{3}[\dX]$/, "Write eight characters with a hyphen, for example 2049-3630."),
+            ),
+        }),
       ],
     }),
     defineField({ name: "links", title: "Links", type: "array", of: [versionLink] }),

@@ -1,4 +1,8 @@
 import { defineField, defineType } from "@sanity/types";
+import { parseVideoUrl } from "../video/parse-video-url.ts";
+import { pattern } from "./checks/identifiers.ts";
+import { inSomeLanguage } from "./checks/per-language.ts";
+import { partsMatchAddress } from "./checks/video-parts.ts";
 
 /** A video kept by YouTube, Vimeo or a PeerTube site. The page asks the reader before it loads anything from there. */
 export const video = defineType({
@@ -11,6 +15,14 @@ export const video = defineType({
       title: "Address of the video",
       description: "Paste the address from YouTube, Vimeo or PeerTube. The rest is filled in for you.",
       type: "url",
+      validation: (rule) =>
+        rule
+          .required()
+          .custom((value) =>
+            value === undefined || parseVideoUrl(value) !== null
+              ? true
+              : "Paste the address of one video on YouTube, Vimeo or a PeerTube site, beginning with https://.",
+          ),
     }),
     defineField({
       name: "provider",
@@ -41,18 +53,31 @@ export const video = defineType({
       readOnly: true,
       hidden: true,
     }),
-    defineField({ name: "start", title: "Starts at (seconds)", type: "number" }),
+    defineField({
+      name: "start",
+      title: "Starts at (seconds)",
+      type: "number",
+      validation: (rule) => rule.integer().min(0).max(86_400).error("Write a number of seconds."),
+    }),
     defineField({
       name: "title",
       title: "Title",
       description: "Shown before the video is loaded, and read aloud by screen readers.",
       type: "localeString",
+      validation: (rule) => rule.custom(inSomeLanguage("Give the video a title in at least one language.")),
     }),
     defineField({
       name: "duration",
       title: "Length",
       description: "For example PT12M5S for 12 minutes and 5 seconds.",
       type: "string",
+      validation: (rule) =>
+        rule.custom(
+          pattern(
+            /^PT(?=\d)(?:\d{1,3}H)?(?:\d{1,3}M)?(?:\d{1,3}S)?$/,
+            "Write hours, minutes and seconds like PT1H2M5S, or PT12M5S.",
+          ),
+        ),
     }),
     defineField({
       name: "poster",
@@ -65,8 +90,13 @@ export const video = defineType({
       title: "Transcript",
       description: "What is said, for those who cannot hear it, or would rather read.",
       type: "localeText",
+      validation: (rule) =>
+        rule
+          .custom(inSomeLanguage("Add a transcript when there is one: some cannot hear the video."))
+          .warning(),
     }),
   ],
+  validation: (rule) => rule.custom(partsMatchAddress),
   preview: {
     select: { en: "title.en", fr: "title.fr", url: "url", media: "poster" },
     prepare: ({ en, fr, url, media }) => ({
