@@ -4,8 +4,5 @@ import type { Video } from "#lib/video/video.ts";
 
 /** How pages print a video: as this site is allowed to, by its environment. */
 export function renderVideo(video: Video) {
-  const { VIDEO_PROVIDERS, PEERTUBE_HOSTS } = environment();
-  return (
-    <VideoFigure video={video} permission={{ providers: VIDEO_PROVIDERS, peertubeHosts: PEERTUBE_HOSTS }} />
-  );
+  return <VideoFigure video={video} permission={environment()} />;
 }

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Announcement } from "./announcement.ts";
+import { announcementJsonLd } from "./json-ld.ts";
+
+const context = { locale: "fr", origin: "https://institute.example", publisher: "Institut" } as const;
+const base = {
+  id: "a",
+  title: { value: "Talk", lang: "en", state: "fallback" },
+  isTranslated: false,
+  summary: null,
+  slugs: { en: "talk", fr: "talk" },
+  image: null,
+  publishedAt: "2026-01-01T00:00:00.000Z",
+  expiresAt: null,
+  pin: null,
+  topics: [],
+  body: null,
+  people: [],
+  publications: [],
+  correction: null,
+  withdrawn: false,
+  credit: null,
+  video: null,
+  eventDetails: null,
+  callDetails: null,
+} as const;
+
+test("an event gives its instants with the zone's offset, its state and the language it is really in", () => {
+  const event: Announcement = {
+    ...base,
+    kind: "event",
+    event: {
+      start: "2026-11-21T09:00",
+      end: "2026-11-21T17:00",
+      startsAt: "2026-11-21T14:00:00.000Z",
+      endsAt: "2026-11-21T22:00:00.000Z",
+      timeZone: "America/Toronto",
+      allDay: false,
+      status: "cancelled",
+      mode: "online",
+      venue: null,
+    },
+  };
+  const data = announcementJsonLd(event, context);
+  assert.deepEqual(
+    { ...data, organizer: undefined },
+    {
+      "@context": "https://schema.org",
+      "@type": "Event",
+      url: "https://institute.example/fr/evenements/talk",
+      inLanguage: "en-CA",
+      name: "Talk",
+      organizer: undefined,
+      startDate: "2026-11-21T09:00:00-05:00",
+      endDate: "2026-11-21T17:00:00-05:00",
+      eventStatus: "https://schema.org/EventCancelled",
+      eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+    },
+  );
+});

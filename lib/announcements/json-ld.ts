@@ -1,0 +1,85 @@
+import { languageTags } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { href } from "../i18n/routing.ts";
+import { toLocal } from "../i18n/zoned-time.ts";
+import { imageAddress } from "../site/image-address.ts";
+import type { Announcement, EventTimes } from "./announcement.ts";
+import { announcementPlace } from "./place.ts";
+
+type Context = { readonly locale: Locale; readonly origin: string; readonly publisher: string };
+
+const eventStatuses = {
+  scheduled: "https://schema.org/EventScheduled",
+  moved: "https://schema.org/EventRescheduled",
+  postponed: "https://schema.org/EventPostponed",
+  cancelled: "https://schema.org/EventCancelled",
+} as const;
+
+const attendanceModes = {
+  inPerson: "https://schema.org/OfflineEventAttendanceMode",
+  online: "https://schema.org/OnlineEventAttendanceMode",
+  hybrid: "https://schema.org/MixedEventAttendanceMode",
+} as const;
+
+/** schema.org `NewsArticle` or `Event`; `inLanguage` is the language the text is really in. */
+export function announcementJsonLd(
+  announcement: Announcement,
+  { locale, origin, publisher }: Context,
+): object {
+  const url = `${origin}${href(announcementPlace(announcement), locale)}`;
+  const picture =
+    announcement.image === null ? null : imageAddress(announcement.image, { width: 1200, height: 630 });
+  const organization = { "@type": "ResearchOrganization", name: publisher, url: `${origin}/` };
+  const common = {
+    "@context": "https://schema.org",
+    url,
+    inLanguage: languageTags[announcement.title.lang],
+    ...(announcement.summary === null ? {} : { description: announcement.summary.value }),
+    ...(picture === null ? {} : { image: `${origin}${picture}` }),
+  };
+  if (announcement.kind === "event") {
+    return {
+      ...common,
+      "@type": "Event",
+      name: announcement.title.value,
+      organizer: organization,
+      ...eventJsonLd(announcement.event),
+    };
+  }
+  return {
+    ...common,
+    "@type": "NewsArticle",
+    headline: announcement.title.value,
+    datePublished: announcement.publishedAt,
+    publisher: organization,
+    ...(announcement.kind === "call" ? { expires: announcement.call.deadline } : {}),
+  };
+}
+
+function eventJsonLd(event: EventTimes): object {
+  const { venue, mode, timeZone, allDay } = event;
+  return {
+    startDate: allDay ? event.start.slice(0, 10) : withOffset(event.startsAt, timeZone),
+    endDate: allDay ? event.end.slice(0, 10) : withOffset(event.endsAt, timeZone),
+    eventStatus: eventStatuses[event.status],
+    eventAttendanceMode: attendanceModes[mode],
+    ...(venue === null
+      ? {}
+      : {
+          location: {
+            "@type": "Place",
+            name: venue.name.value,
+            ...(venue.address === null ? {} : { address: venue.address }),
+          },
+        }),
+  };
+}
+
+/** An instant as the zone's clocks show it, with their distance from UTC: `2026-11-21T09:00:00-05:00`. */
+function withOffset(instant: string, timeZone: string): string {
+  const local = toLocal(instant, timeZone);
+  const minutes = Math.round((Date.parse(`${local}Z`) - Date.parse(instant)) / 60_000);
+  const sign = minutes < 0 ? "-" : "+";
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${local}:00${sign}${String(hours).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
+}
