@@ -3,6 +3,10 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 
+/** How long, in milliseconds, the rest of a refused body is read, and a stream lives on after the end. */
+const readRefusedFor = 5_000;
+const cutAfter = 200;
+
 type Handle = (request: Request) => Promise<Response>;
 
 /** A node:http server that can be asked to end. */
@@ -50,6 +54,7 @@ async function serve(
     return;
   }
   const response = await handle(request);
+  if (!incoming.complete) endUnreadBody(incoming, outgoing);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body || incoming.method === "HEAD") {
     await response.body?.cancel();
@@ -58,10 +63,36 @@ async function serve(
   }
   outgoing.flushHeaders();
   // A stream without end is cut when the server stops: its reader may have stopped reading long ago.
-  if (response.headers.get("x-accel-buffering") === "no")
-    stopping.addEventListener("abort", () => setTimeout(() => outgoing.destroy(), 200), { once: true });
+  if (response.headers.get("x-accel-buffering") === "no") {
+    const cut = () => setTimeout(() => outgoing.destroy(), cutAfter);
+    stopping.addEventListener("abort", cut, { once: true });
+    outgoing.on("close", () => stopping.removeEventListener("abort", cut));
+  }
   // The same class under two names: the DOM's types lack the async iterator that Node's stream has.
   await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing);
+}
+
+/** A refused upload is still read for a while: a sender who is cut off before it has sent all never sees the answer. */
+function endUnreadBody(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.setHeader("connection", "close");
+  const timer = setTimeout(() => incoming.destroy(), readRefusedFor);
+  incoming.once("close", () => clearTimeout(timer));
+  incoming.resume();
+}
+
+/** Unlike `Readable.toWeb`, does not destroy the connection when the reader wants no more. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({ destroyOnReturn: false });
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const next: IteratorResult<unknown> = await chunks.next();
+      if (next.done === true) controller.close();
+      else if (next.value instanceof Uint8Array) controller.enqueue(next.value);
+    },
+    cancel: async () => {
+      await chunks.return?.();
+    },
+  });
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {
@@ -76,6 +107,6 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | nu
     method,
     headers,
     signal,
-    ...(hasBody ? { body: Readable.toWeb(incoming), duplex: "half" as const } : {}),
+    ...(hasBody ? { body: bodyOf(incoming), duplex: "half" as const } : {}),
   } as RequestInit);
 }

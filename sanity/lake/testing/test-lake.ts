@@ -1,50 +1,50 @@
 // A lake on a real port with the real client, for tests.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createClient, type SanityClient } from '@sanity/client'
-import { createNodeServer } from '../http/node-server.ts'
-import type { LogEntry } from '../http/lake-context.ts'
-import { openLake } from '../lake.ts'
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient, type SanityClient } from "@sanity/client";
+import { createNodeServer } from "../http/node-server.ts";
+import type { LogEntry } from "../http/lake-context.ts";
+import { openLake } from "../lake.ts";
 
-export const testToken = 'a-token-that-is-long-enough-for-a-test'
+export const testToken = "a-token-that-is-long-enough-for-a-test";
 
 export interface TestLake extends AsyncDisposable {
-  readonly address: string
-  readonly folder: string
+  readonly address: string;
+  readonly folder: string;
   /** Has the token. */
-  readonly editor: SanityClient
+  readonly editor: SanityClient;
   /** Has nothing. */
-  readonly reader: SanityClient
-  readonly log: readonly LogEntry[]
+  readonly reader: SanityClient;
+  readonly log: readonly LogEntry[];
   /** The bare HTTP face, with headers of one's own. */
-  readonly request: (path: string, init?: RequestInit) => Promise<Response>
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
 /** Starts a lake; `await using` ends it. In memory unless a file name is given. */
 export async function startTestLake(file: string | null = null): Promise<TestLake> {
-  const folder = mkdtempSync(join(tmpdir(), 'vitrine-lake-'))
-  const log: LogEntry[] = []
+  const folder = mkdtempSync(join(tmpdir(), "vitrine-lake-"));
+  const log: LogEntry[] = [];
   const lake = openLake({
-    file: file === null ? ':memory:' : join(folder, file),
-    assetsFolder: join(folder, 'assets'),
+    file: file === null ? ":memory:" : join(folder, file),
+    assetsFolder: join(folder, "assets"),
     token: testToken,
     log: (entry) => log.push(entry),
-  })
-  const server = createNodeServer(lake.handle)
-  await new Promise<void>((resolve) => server.server.listen(0, '127.0.0.1', resolve))
-  const bound = server.server.address()
-  const address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`
+  });
+  const server = createNodeServer(lake.handle);
+  await new Promise<void>((resolve) => server.server.listen(0, "127.0.0.1", resolve));
+  const bound = server.server.address();
+  const address = `http://127.0.0.1:${typeof bound === "object" && bound ? bound.port : 0}`;
   const clientOf = (token?: string): SanityClient =>
     createClient({
-      projectId: 'vitrine',
-      dataset: 'production',
-      apiVersion: '2026-06-01',
+      projectId: "vitrine",
+      dataset: "production",
+      apiVersion: "2026-06-01",
       apiHost: address,
       useProjectHostname: false,
       useCdn: false,
       ...(token === undefined ? {} : { token }),
-    })
+    });
   return {
     address,
     folder,
@@ -53,24 +53,30 @@ export async function startTestLake(file: string | null = null): Promise<TestLak
     log,
     request: (path, init) => fetch(`${address}${path}`, init),
     [Symbol.asyncDispose]: async () => {
-      await server.stop(500)
-      lake.close()
-      rmSync(folder, { recursive: true, force: true })
+      await server.stop(500);
+      lake.close();
+      rmSync(folder, { recursive: true, force: true });
     },
-  }
+  };
 }
 
 /** What a rejected promise was rejected with; fails when it was fulfilled. */
-export async function failureOf(promise: Promise<unknown>): Promise<{ readonly statusCode: number; readonly message: string; readonly details: unknown }> {
+export async function failureOf(
+  promise: Promise<unknown>,
+): Promise<{ readonly statusCode: number; readonly message: string; readonly details: unknown }> {
   try {
-    await promise
+    await promise;
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'statusCode' in error && 'message' in error) {
-      return { statusCode: Number(error.statusCode), message: String(error.message), details: 'details' in error ? error.details : null }
+    if (typeof error === "object" && error !== null && "statusCode" in error && "message" in error) {
+      return {
+        statusCode: Number(error.statusCode),
+        message: String(error.message),
+        details: "details" in error ? error.details : null,
+      };
     }
-    throw error
+    throw error;
   }
-  throw new Error('This should have failed')
+  throw new Error("This should have failed");
 }
 
-export const withToken = { authorization: `Bearer ${testToken}` } as const
+export const withToken = { authorization: `Bearer ${testToken}` } as const;
