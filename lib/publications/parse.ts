@@ -1,0 +1,32 @@
+import type { PublicationByShortIdQueryResult } from "#sanity/generated.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { pickText } from "../i18n/pick-text.ts";
+import { parseImage } from "../site/parse-image.ts";
+import { parseTopicLinks } from "../topics/parse.ts";
+import { parseVideo } from "../video/parse-video.ts";
+import { parseAbstracts, parsePublicationEntry, parseVersions } from "./parse-entry.ts";
+import type { Publication } from "./publication.ts";
+
+type Stored = NonNullable<PublicationByShortIdQueryResult>;
+
+/** A work with everything its page shows; `null` when it cannot be shown. */
+export function parsePublication(stored: Stored, locale: Locale): Publication | null {
+  const entry = parsePublicationEntry(stored, locale);
+  if (entry === null) return null;
+  const translatedTitle = entry.title.lang === locale ? null : pickText(stored.titleTranslations, locale);
+  return {
+    ...entry,
+    translatedTitle: translatedTitle?.state === "own" ? translatedTitle : null,
+    abstracts: parseAbstracts(stored, locale),
+    plainSummary: pickText(stored.plainSummary, locale),
+    versions: parseVersions(stored, locale),
+    topics: parseTopicLinks(stored.topics, locale),
+    keywords: (stored.keywords ?? []).flatMap((keyword) => pickText(keyword, locale) ?? []),
+    awards: (stored.awards ?? []).flatMap((award) => {
+      const label = pickText(award.label, locale);
+      return label === null ? [] : [{ label, year: award.year }];
+    }),
+    groupAuthors: (stored.groupAuthors ?? []).filter((group) => group.trim() !== ""),
+    video: parseVideo(stored.video, locale, (poster) => parseImage(poster, locale)),
+  };
+}

@@ -1,0 +1,147 @@
+import { cacheLife, cacheTag } from "next/cache";
+import {
+  publicationByShortIdQuery,
+  publicationEntriesQuery,
+  publicationIndexOfTopicQuery,
+  publicationIndexQuery,
+  publicationJoinedFromQuery,
+  publicationsOfResearcherQuery,
+} from "#sanity/queries/publications.ts";
+import { readContent } from "../content/read-content.ts";
+import { documentTag, everythingTag } from "../content/tags.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { indexWorks } from "./index-of-works.ts";
+import type { IndexedWork } from "./index-of-works.ts";
+import { compareDates } from "./lead-version.ts";
+import { parsePublication } from "./parse.ts";
+import { parsePublicationEntries } from "./parse-entry.ts";
+import type { Publication, PublicationEntry } from "./publication.ts";
+import { shortIdIn } from "./slug.ts";
+import { spanOf } from "./year-counts.ts";
+import type { YearSpan } from "./year-counts.ts";
+
+const perPage = 50;
+
+/** What the entries of a list are made of: works, the names of their authors, their venues. */
+const listTags = [everythingTag, "publications", "researchers", "venues"] as const;
+
+/** The newest works, those taken back left out. */
+export async function readLatestPublications(
+  locale: Locale,
+  count: number,
+): Promise<readonly PublicationEntry[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(...listTags);
+  const latest = (await readIndex()).filter(({ isTakenBack }) => !isTakenBack).slice(0, count);
+  return readEntries(latest, locale);
+}
+
+export type PublicationsPage = { readonly entries: readonly PublicationEntry[]; readonly pages: number };
+
+/** A page of a year's works, newest first, counted from 1; `null` for a year without works or a page past the last. */
+export async function readPublicationsOfYear(
+  year: number,
+  page: number,
+  locale: Locale,
+): Promise<PublicationsPage | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(...listTags);
+  const works = (await readIndex()).filter((work) => work.year === year);
+  const start = (page - 1) * perPage;
+  if (page < 1 || start >= works.length) return null;
+  const entries = await readEntries(works.slice(start, start + perPage), locale);
+  return { entries, pages: Math.ceil(works.length / perPage) };
+}
+
+/** Works per year; those taken back are not counted. `null` when there are none. */
+export async function readYears(): Promise<YearSpan | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(everythingTag, "publications");
+  const counted = (await readIndex()).flatMap(({ year, isTakenBack }) =>
+    year === null || isTakenBack ? [] : [year],
+  );
+  return spanOf(
+    [...Map.groupBy(counted, (year) => year)].map(([year, works]) => ({ year, count: works.length })),
+  );
+}
+
+/** All works of a researcher (document id), newest first. */
+export async function readPublicationsOfResearcher(
+  researcherId: string,
+  locale: Locale,
+): Promise<readonly PublicationEntry[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(...listTags);
+  const entries = parsePublicationEntries(
+    await readContent(publicationsOfResearcherQuery, { id: researcherId }),
+    locale,
+  );
+  // The query finds every mention; a work is somebody's by its list of authors.
+  return newestFirst(
+    entries.filter(({ authors }) => authors.some((author) => author.researcherId === researcherId)),
+  );
+}
+
+/** The newest works about a topic (document id), those taken back left out. */
+export async function readPublicationsOfTopic(
+  topicId: string,
+  locale: Locale,
+  count: number,
+): Promise<readonly PublicationEntry[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(...listTags, "topics");
+  const works = indexWorks(await readContent(publicationIndexOfTopicQuery, { id: topicId }));
+  return readEntries(works.filter(({ isTakenBack }) => !isTakenBack).slice(0, count), locale);
+}
+
+/**
+ * The work whose short id ends this address, or the one it was joined into, or `null`. When its `slug` is not the one
+ * asked for, the caller redirects there.
+ */
+export async function readPublication(slug: string, locale: Locale): Promise<Publication | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(...listTags, "topics");
+  const shortId = shortIdIn(slug);
+  if (shortId === null) return null;
+  const stored = (await readContent(publicationByShortIdQuery, { shortId })) ?? (await readJoined(shortId));
+  const publication = stored === null ? null : parsePublication(stored, locale);
+  if (publication !== null) cacheTag(documentTag(publication.id));
+  return publication;
+}
+
+async function readJoined(shortId: string) {
+  const joined = await readContent(publicationJoinedFromQuery, { shortId });
+  if (joined === null || joined.shortId === null) return null;
+  return readContent(publicationByShortIdQuery, { shortId: joined.shortId });
+}
+
+/** Every work in order; the entries of a page are asked for by id. */
+async function readIndex(): Promise<readonly IndexedWork[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(everythingTag, "publications");
+  return indexWorks(await readContent(publicationIndexQuery));
+}
+
+async function readEntries(
+  works: readonly IndexedWork[],
+  locale: Locale,
+): Promise<readonly PublicationEntry[]> {
+  const ids = works.map(({ id }) => id);
+  const entries = parsePublicationEntries(await readContent(publicationEntriesQuery, { ids }), locale);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function newestFirst(entries: readonly PublicationEntry[]): readonly PublicationEntry[] {
+  return entries.toSorted(
+    (one, other) =>
+      (other.year ?? 0) - (one.year ?? 0) || compareDates(other.lead?.date ?? null, one.lead?.date ?? null),
+  );
+}
