@@ -1,10 +1,10 @@
 import type { SanityClient } from "@sanity/client";
 import { Schema } from "@sanity/schema";
 import { builtinTypes } from "@sanity/schema/_internal";
-import type { SanityDocument, Schema as CompiledSchema } from "@sanity/types";
-import { validateDocument, validationMarkerCodes } from "@sanity/validation";
+import type { SanityDocument } from "@sanity/types";
 import { evaluateDocumentInternal } from "@sanity/validation/_internal";
 import { schemaTypes } from "./schema-types.ts";
+import { unknownFields } from "./unknown-fields.ts";
 
 export type ContentFault = {
   /** Errors forbid publishing; warnings are advice. */
@@ -14,11 +14,11 @@ export type ContentFault = {
   readonly message: string;
 };
 
-// The same thing by two names: `compile` writes an absent parent as `undefined`, which our strictness tells apart.
+// The same thing by two names: one writes an absent parent as `undefined`, which our strictness tells apart.
 const compiled = Schema.compile({
   name: "vitrine",
   types: [...builtinTypes, ...schemaTypes],
-}) as CompiledSchema;
+}) as Parameters<typeof evaluateDocumentInternal>[0]["schema"];
 
 /**
  * What the studio would say of a document, asked without a studio: for the seed, for imports, and for a lake that
@@ -31,26 +31,35 @@ export async function contentFaults(
   client: SanityClient,
   exists: (id: string) => boolean | Promise<boolean>,
 ): Promise<readonly ContentFault[]> {
-  // Outside of a studio `validateDocument` turns every error of an object into a warning (6.16), so the rules are asked
-  // as a studio asks them, and the public function only for fields that the schema does not know.
-  const [asked, unknown] = await Promise.all([
-    evaluateDocumentInternal({
-      document,
-      schema: compiled,
-      environment: "studio",
-      getClient: ({ apiVersion }) => client.withConfig({ apiVersion }),
-      getDocumentExists: async ({ id }) => exists(id),
-    }),
-    validateDocument({ document, schema: compiled }),
-  ]);
-  const unknownFields = unknown.markers.filter(
-    ({ code }) => code === validationMarkerCodes.objectUnknownField,
-  );
-  return [...asked.markers, ...unknownFields]
+  // The public `validateDocument` turns every error of an object into a warning (6.16), since it adds its look for
+  // unknown fields to the same rule. So the rules are asked as a studio asks them, and the unknown fields by us.
+  const { markers } = await evaluateDocumentInternal({
+    document,
+    schema: compiled,
+    environment: "studio",
+    getClient: ({ apiVersion }) => client.withConfig({ apiVersion }),
+    getDocumentExists: async ({ id }) => exists(id),
+  });
+  const faults = markers
     .filter(({ level }) => level !== "info")
-    .map(({ level, path, message }) => ({
+    .map(({ level, path, message }): ContentFault => ({
       level: level === "error" ? "error" : "warning",
       path: path.map((step) => (typeof step === "object" && "_key" in step ? step._key : step)).join("."),
       message,
     }));
+  return [...faults, ...unknown(document)];
+}
+
+function unknown(document: SanityDocument): readonly ContentFault[] {
+  const type = compiled.get(document._type);
+  if (type === undefined) {
+    return [
+      { level: "error", path: "_type", message: `There is no type of content called “${document._type}”.` },
+    ];
+  }
+  return unknownFields(document, type).map((path) => ({
+    level: "warning",
+    path,
+    message: "The schema does not know this field. Correct its name, or take it out.",
+  }));
 }
