@@ -40,37 +40,46 @@ export function richText(
     for (const item of list.items) {
       const inline = item.tokens.filter((token) => token.type !== "list");
       add("normal", inline, { listItem: list.ordered ? "number" : "bullet", level });
-      for (const token of item.tokens) if (isList(token)) addList(token, level + 1);
+      for (const token of item.tokens) if (is(token, "list")) addList(token, level + 1);
     }
   };
   const walk = (tokens: readonly Token[], style: TextBlock["style"]) => {
     for (const token of tokens) {
-      if (token.type === "heading")
-        add((token as Tokens.Heading).depth <= 2 ? "h2" : "h3", token.tokens ?? []);
-      else if (token.type === "blockquote") walk(token.tokens ?? [], "blockquote");
-      else if (isList(token)) addList(token, 1);
-      else if (token.type === "paragraph") {
+      if (is(token, "heading")) add(token.depth <= 2 ? "h2" : "h3", token.tokens);
+      else if (is(token, "blockquote")) walk(token.tokens, "blockquote");
+      else if (is(token, "list")) addList(token, 1);
+      else if (is(token, "paragraph")) {
         for (const image of imagesIn(token)) {
           const made = picture(image.href, image.text);
           if (made !== null) blocks.push({ ...made, _key: nextKey() });
         }
-        add(style, token.tokens ?? []);
+        add(style, token.tokens);
       } else if (token.type === "text") add(style, [token]);
-      else if (token.type === "code")
-        add(style, [{ type: "codespan", raw: token.raw, text: (token as Tokens.Code).text }]);
+      else if (is(token, "code")) add(style, [{ type: "codespan", raw: token.raw, text: token.text }]);
     }
   };
   walk(marked.lexer(markdown), "normal");
   return blocks;
 }
 
-function isList(token: Token): token is Tokens.List {
-  return token.type === "list";
+type Named = {
+  heading: Tokens.Heading;
+  blockquote: Tokens.Blockquote;
+  list: Tokens.List;
+  paragraph: Tokens.Paragraph;
+  code: Tokens.Code;
+  codespan: Tokens.Codespan;
+  link: Tokens.Link;
+  image: Tokens.Image;
+};
+
+/** marked's tokens are a union with an open member, which a comparison alone does not narrow. */
+function is<Type extends keyof Named>(token: Token, type: Type): token is Named[Type] {
+  return token.type === type;
 }
 
-function imagesIn(token: Token): Tokens.Image[] {
-  const inner = "tokens" in token && Array.isArray(token.tokens) ? token.tokens : [];
-  return inner.flatMap((part: Token) => (part.type === "image" ? [part as Tokens.Image] : []));
+function imagesIn(paragraph: Tokens.Paragraph): Tokens.Image[] {
+  return paragraph.tokens.filter((part) => is(part, "image"));
 }
 
 function spansOf(tokens: readonly Token[], blockKey: string): { children: Span[]; markDefs: MarkDef[] } {
@@ -83,17 +92,17 @@ function spansOf(tokens: readonly Token[], blockKey: string): { children: Span[]
   };
   const walk = (parts: readonly Token[], marks: readonly string[]) => {
     for (const part of parts) {
-      const inner = "tokens" in part && Array.isArray(part.tokens) ? (part.tokens as Token[]) : null;
-      if (part.type === "strong") walk(inner ?? [], [...marks, "strong"]);
-      else if (part.type === "em") walk(inner ?? [], [...marks, "em"]);
-      else if (part.type === "codespan") push((part as Tokens.Codespan).text, [...marks, "code"]);
+      const inner: readonly Token[] = "tokens" in part && Array.isArray(part.tokens) ? part.tokens : [];
+      if (part.type === "strong") walk(inner, [...marks, "strong"]);
+      else if (part.type === "em") walk(inner, [...marks, "em"]);
+      else if (is(part, "codespan")) push(part.text, [...marks, "code"]);
       else if (part.type === "br") push("\n", marks);
-      else if (part.type === "link" && isAllowed((part as Tokens.Link).href)) {
+      else if (is(part, "link") && isAllowed(part.href)) {
         const key = `${blockKey}l${markDefs.length}`;
-        markDefs.push({ _key: key, _type: "link", href: (part as Tokens.Link).href });
-        walk(inner ?? [], [...marks, key]);
+        markDefs.push({ _key: key, _type: "link", href: part.href });
+        walk(inner, [...marks, key]);
       } else if (part.type === "html" || part.type === "image") continue;
-      else if (inner !== null) walk(inner, marks);
+      else if (inner.length > 0) walk(inner, marks);
       else push(plain("text" in part ? String(part.text) : part.raw), marks);
     }
   };

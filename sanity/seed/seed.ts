@@ -9,6 +9,7 @@ import { settingsDocument } from "./documents/settings.ts";
 import { topicDocuments } from "./documents/topics.ts";
 import { venueDocuments } from "./documents/venues.ts";
 import { assetPrefix, type SeedDocument } from "./fields.ts";
+import { anyDocument } from "./shapes/any-document.ts";
 
 /** Every document of the demonstration institute, referred-to ones first. Pictures are still named, not uploaded. */
 export function seedDocuments(): SeedDocument[] {
@@ -21,7 +22,7 @@ export function seedDocuments(): SeedDocument[] {
     ...announcementDocuments(),
     ...pageDocuments(),
     settingsDocument(),
-  ].map(withoutUndefined);
+  ].map((document) => anyDocument.parse(JSON.parse(JSON.stringify(document))));
 }
 
 /** Every picture that the documents refer to. */
@@ -79,18 +80,14 @@ async function upload(client: SanityClient, assets: readonly SeedAsset[]): Promi
 
 /** The document with real asset ids in place of the pictures' seed names. */
 function withAssets(document: SeedDocument, ids: ReadonlyMap<string, string>): IdentifiedSanityDocumentStub {
-  return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
-    if (key !== "_ref" || typeof value !== "string" || !value.startsWith(assetPrefix)) return value;
-    const name = value.slice(assetPrefix.length);
-    const id = ids.get(name);
-    if (id === undefined)
-      throw new Error(
-        `Seed picture "${name}" of ${document._id} was not uploaded. Check sanity/seed/assets.ts.`,
-      );
-    return id;
-  }) as IdentifiedSanityDocumentStub;
-}
-
-function withoutUndefined(document: SeedDocument): SeedDocument {
-  return JSON.parse(JSON.stringify(document)) as SeedDocument;
+  const { _id } = document;
+  return anyDocument.parse(
+    JSON.parse(JSON.stringify(document), (key, value: unknown) => {
+      if (key !== "_ref" || typeof value !== "string" || !value.startsWith(assetPrefix)) return value;
+      const name = value.slice(assetPrefix.length);
+      const id = ids.get(name);
+      if (id !== undefined) return id;
+      throw new Error(`Seed picture "${name}" of ${_id} was not uploaded. Check sanity/seed/assets.ts.`);
+    }),
+  );
 }

@@ -1,26 +1,29 @@
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import type { Languages } from "../fields.ts";
 import type { AnnouncementInput } from "./announcement.ts";
 
+const languages = z.object({ en: z.string().optional(), fr: z.string().optional() });
+
 /** One post as the Canadian Digital Service's repository has it (MIT; see `CREDITS.md`). */
-type Post = {
-  readonly id: string;
-  readonly title: Languages<string>;
-  readonly summary: Languages<string>;
-  readonly body: Languages<string>;
-  readonly author: Languages<string>;
-  readonly date: string;
-};
+const postShape = z.object({
+  id: z.string(),
+  title: languages,
+  summary: languages,
+  body: languages,
+  author: languages,
+  date: z.string(),
+});
 
 /** News borrowed, with credit, from a public bilingual blog: real texts that translators wrote. */
 export function borrowedNews(): AnnouncementInput[] {
   const lines = readFileSync(new URL("../news.ndjson", import.meta.url), "utf8")
     .trim()
     .split("\n");
-  return lines.map((line) => announcement(JSON.parse(line) as Post));
+  return lines.map((line) => announcement(postShape.parse(JSON.parse(line))));
 }
 
-function announcement(post: Post): AnnouncementInput {
+function announcement(post: z.infer<typeof postShape>): AnnouncementInput {
   const author = post.author.en ?? post.author.fr;
   return {
     id: post.id,
@@ -42,7 +45,7 @@ const homes = { en: "https://digital.canada.ca", fr: "https://numerique.canada.c
 const longestSummary = 200;
 
 function eachLanguage(
-  value: Languages<string>,
+  value: z.infer<typeof languages>,
   change: (text: string, lang: "en" | "fr") => string,
 ): Languages<string> {
   const changed: { en?: string; fr?: string } = {};

@@ -85,8 +85,8 @@ La méthode et les données sont décrites dans l’article mentionné ci-dessou
       fr: "Depuis 2024, la grappe de calcul de l’institut ne tourne qu’à l’hydroélectricité excédentaire. Le rapport dit ce qu’il en a coûté et ce qui a été épargné.",
     },
     body: {
-      en: "Jobs were interrupted 2.3 times on average and finished 19% later. The bill fell by a fifth.\n\nThe scheduler, the hourly record and the minutes of the six votes are published with the report. Other laboratories are welcome to copy any of it, starting with [the scheduler](https://github.com/example/off-peak).",
-      fr: "Les tâches ont été interrompues 2,3 fois en moyenne et se sont terminées 19 % plus tard. La facture a diminué d’un cinquième.\n\nL’ordonnanceur, le relevé horaire et les procès-verbaux des six votes sont publiés avec le rapport. Les autres laboratoires peuvent tout reprendre, à commencer par [l’ordonnanceur](https://github.com/example/off-peak).",
+      en: "Jobs were interrupted 2.3 times on average and finished 19% later. The bill fell by a fifth.\n\nThe scheduler, the hourly record and the minutes of the six votes are published with the report. Other laboratories are welcome to copy any of it, starting with [the scheduler](https://example.org/code/off-peak).",
+      fr: "Les tâches ont été interrompues 2,3 fois en moyenne et se sont terminées 19 % plus tard. La facture a diminué d’un cinquième.\n\nL’ordonnanceur, le relevé horaire et les procès-verbaux des six votes sont publiés avec le rapport. Les autres laboratoires peuvent tout reprendre, à commencer par [l’ordonnanceur](https://example.org/code/off-peak).",
     },
     correction: {
       note: {
@@ -114,7 +114,7 @@ La méthode et les données sont décrites dans l’article mentionné ci-dessou
       en: "From our reading room: a talk on how computers learn to recognize objects",
       fr: "Dans notre salle de lecture : une conférence sur la reconnaissance d’objets par ordinateur",
     },
-    slug: { en: "from-our-reading-room-talk-on-recognizing-objects" },
+    slug: { en: "a-talk-on-recognizing-objects", fr: "une-conference-sur-la-reconnaissance-d-objets" },
     summary: {
       en: "The talk our newcomers watch first: Joseph Redmon shows, in seven minutes and live on stage, a detector that sees everything at once.",
       fr: "La conférence que nos nouveaux membres regardent en premier : en sept minutes et en direct, Joseph Redmon présente un détecteur qui voit tout d’un seul coup d’œil.",
@@ -158,7 +158,7 @@ La méthode et les données sont décrites dans l’article mentionné ci-dessou
     people: ["genevieve"],
   },
   {
-    id: "oqlf-prize",
+    id: "terminology-decoder",
     kind: "news",
     title: {
       en: "The terminology decoder enters service at two ministries",

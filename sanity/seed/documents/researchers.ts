@@ -26,7 +26,7 @@ const faculty: readonly ResearcherInput[] = [
     variants: ["E. Ouellet-Tremblay", "É. Ouellet-Tremblay", "Elise Ouellet Tremblay"],
     links: [
       { kind: "website", url: "https://example.org/ouellet-tremblay" },
-      { kind: "github", url: "https://github.com/example" },
+      { kind: "other", url: "https://example.org/code" },
     ],
     email: "elise.ouellet-tremblay@example.org",
     affiliations: [

@@ -20,7 +20,6 @@ export function settingsDocument(): SeedDocument {
     timeZone: "America/Toronto",
     socialLinks: [
       { _key: "mastodon", _type: "socialLink", label: "Mastodon", url: "https://mastodon.example/@vitrine" },
-      { _key: "github", _type: "socialLink", label: "GitHub", url: "https://github.com/example" },
     ],
     footerPages: references(pageIds),
     policyRevision: 1,

@@ -35,6 +35,7 @@ export const sourcePageAnnouncements: readonly AnnouncementInput[] = [
       en: "A new initiative brings research and industry together around AI adoption",
       fr: "Une nouvelle initiative rapproche la recherche et l’industrie autour de l’adoption de l’IA",
     },
+    slug: { fr: "une-initiative-rapproche-la-recherche-et-l-industrie" },
     summary: {
       en: "This new initiative aims to strengthen connections between Mila’s research community, its partners, and AI experts across Quebec and Canada through in-person meetings and events focused on AI adoption in industry.",
       fr: "Cette nouvelle initiative vise à resserrer les liens entre la communauté de recherche de Mila, ses partenaires et les spécialistes de l’IA du Québec et du Canada, au moyen de rencontres en personne et d’activités axées sur l’adoption de l’IA dans l’industrie.",

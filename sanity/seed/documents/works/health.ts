@@ -114,7 +114,7 @@ export const healthWorks: readonly WorkInput[] = [
         kind: "conference",
         venue: "neurips",
         date: "2023-12-12",
-        links: { pdf: "https://example.org/papers/lungs.pdf", code: "https://github.com/example/lungs" },
+        links: { pdf: "https://example.org/papers/lungs.pdf", code: "https://example.org/code/lungs" },
       },
     ],
     abstract: {

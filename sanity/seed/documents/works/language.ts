@@ -24,7 +24,7 @@ export const languageWorks: readonly WorkInput[] = [
         links: {
           pdf: "https://example.org/papers/what-a-tokenizer-decides.pdf",
           slides: "https://example.org/slides/what-a-tokenizer-decides.pdf",
-          code: "https://github.com/example/tokenizer-decides",
+          code: "https://example.org/code/tokenizer-decides",
         },
       },
       { kind: "preprint", venue: "arxiv", date: "2024-02-19", ids: { arxiv: "2402.91044" } },
@@ -251,7 +251,7 @@ export const languageWorks: readonly WorkInput[] = [
         kind: "report",
         venueText: "Software, version 2.4",
         date: "2026-01-30",
-        links: { code: "https://github.com/example/jeton", html: "https://example.org/jeton" },
+        links: { code: "https://example.org/code/jeton", html: "https://example.org/jeton" },
       },
     ],
     abstract: {
@@ -335,7 +335,7 @@ export const languageWorks: readonly WorkInput[] = [
         date: "2026-07-12",
         links: {
           pdf: "https://example.org/papers/unlearning-a-name.pdf",
-          code: "https://github.com/example/unlearning-a-name",
+          code: "https://example.org/code/unlearning-a-name",
         },
       },
     ],

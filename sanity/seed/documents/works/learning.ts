@@ -60,7 +60,7 @@ export const learningWorks: readonly WorkInput[] = [
         ids: { pmlr: "v998/zielinski26b" },
         links: {
           pdf: "https://example.org/papers/disagreement.pdf",
-          code: "https://github.com/example/disagreement",
+          code: "https://example.org/code/disagreement",
         },
       },
     ],

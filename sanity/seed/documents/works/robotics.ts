@@ -18,7 +18,7 @@ export const roboticsWorks: readonly WorkInput[] = [
         links: {
           pdf: "https://example.org/papers/thin-ice.pdf",
           video: "https://example.org/videos/thin-ice",
-          code: "https://github.com/example/thin-ice",
+          code: "https://example.org/code/thin-ice",
         },
       },
       { kind: "preprint", venue: "arxiv", date: "2025-05", ids: { arxiv: "2505.97780" } },
@@ -102,7 +102,7 @@ export const roboticsWorks: readonly WorkInput[] = [
         date: "2023-11-08",
         links: {
           pdf: "https://example.org/papers/plans-in-plain-words.pdf",
-          code: "https://github.com/example/plain-plans",
+          code: "https://example.org/code/plain-plans",
         },
       },
     ],
@@ -122,7 +122,7 @@ export const roboticsWorks: readonly WorkInput[] = [
         venueText: "Hardware and firmware, revision F",
         date: "2024-06",
         links: {
-          code: "https://github.com/example/cold-controller",
+          code: "https://example.org/code/cold-controller",
           html: "https://example.org/cold-controller",
         },
       },
