@@ -194,7 +194,13 @@ test.describe("choices", () => {
       .check();
     await settings(page).getByRole("button", { name: t.settings.save }).click();
     expect(await answerOf(context)).toMatch(/^1\.\w+\.[0-9a-f]+\.8\./);
-    await page.goto(href({ kind: "researchers" }, "en"));
+    await page.goto(href({ kind: "cookies" }, "en"));
+    await expect(page.locator("consent-gate[data-bit='8']")).toHaveText(t.declaration.allowedNow, {
+      useInnerText: true,
+    });
+    await expect(page.locator("consent-gate[data-bit='16']")).toHaveText(t.declaration.refusedNow, {
+      useInnerText: true,
+    });
     await page.locator("footer").getByText(t.settings.title).click();
     await expect(settings(page).getByRole("checkbox", { name: /YouTube/ })).toBeChecked();
     await settings(page).getByRole("button", { name: t.refuseAll }).click();
@@ -377,7 +383,8 @@ test.describe("videos", () => {
     await page.reload();
     await youtube.scrollIntoViewIfNeeded();
     await expect(youtube.locator("iframe")).toHaveAttribute("src", /(?<!autoplay=1)$/);
-    await button(page, en.Consent.refuseAll).click();
+    // By keyboard: right after a scroll Chromium still sends a mouse press to the player's process.
+    await button(page, en.Consent.refuseAll).press("Enter");
     await expect(page.locator("iframe")).toHaveCount(0);
   });
 

@@ -4,6 +4,7 @@ import { answerDays } from "#lib/consent/codec.ts";
 import type { ConsentConfiguration } from "#lib/consent/configuration.ts";
 import { otherButtonClass } from "./choice-button.tsx";
 import { ServiceLabel } from "./service-label.tsx";
+import { WhenAllowed } from "./when-allowed.tsx";
 
 /** The cookies page: everything that may be stored and by whom, and the way to change one's answer. */
 export function ConsentDeclaration({ configuration }: { readonly configuration: ConsentConfiguration }) {
@@ -43,6 +44,11 @@ export function ConsentDeclaration({ configuration }: { readonly configuration: 
                 ? t("declaration.notKept")
                 : t("declaration.kept", { count: service.retentionDays })
             }
+            now={
+              <WhenAllowed service={service} otherwise={t("declaration.refusedNow")}>
+                {t("declaration.allowedNow")}
+              </WhenAllowed>
+            }
           />
         ))}
       </dl>
@@ -56,9 +62,11 @@ type EntryProps = {
   readonly when: string;
   readonly data: string;
   readonly kept: string;
+  /** What the reader has answered, for what is theirs to answer. */
+  readonly now?: ReactNode;
 };
 
-function Entry({ name, when, data, kept }: EntryProps) {
+function Entry({ name, when, data, kept, now }: EntryProps) {
   return (
     <div className="border-b border-rule py-3">
       <dt className="font-semibold">{name}</dt>
@@ -66,6 +74,7 @@ function Entry({ name, when, data, kept }: EntryProps) {
       <dd className="font-mono text-sm text-ink-2">
         {when} · {kept}
       </dd>
+      {now && <dd className="text-sm">{now}</dd>}
     </div>
   );
 }
