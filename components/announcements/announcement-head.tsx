@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Announcement } from "#lib/announcements/announcement.ts";
 import type { Place } from "#lib/i18n/routing.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { LanguageNotice } from "../frame/language-notice.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
-import { foreignLang } from "../prose/foreign-lang.ts";
 import { LocalizedText } from "../prose/localized-text.tsx";
 import { CorrectionNotice } from "./correction-notice.tsx";
 
@@ -15,9 +14,9 @@ type Props = { readonly announcement: Announcement; readonly state?: ReactNode }
 export function AnnouncementHead({ announcement, state }: Props) {
   const t = useTranslations("Announcements");
   const f = useTranslations("Frame.sections");
-  const locale = useLocale();
   const { title, summary, correction, withdrawn } = announcement;
   const isCancelled = announcement.kind === "event" && announcement.event.status === "cancelled";
+  const heading = <LocalizedText text={title} />;
   const section = sectionOf[announcement.kind];
   return (
     <>
@@ -25,8 +24,7 @@ export function AnnouncementHead({ announcement, state }: Props) {
       <LanguageNotice text={announcement.body ?? title} />
       <PageHeading
         kicker={state ?? t(`kinds.${announcement.kind}`)}
-        title={isCancelled ? <s>{title.value}</s> : title.value}
-        lang={foreignLang(title.lang, locale)}
+        title={isCancelled ? <s>{heading}</s> : heading}
         size="sentence"
       >
         {summary !== null && <LocalizedText text={summary} as="p" className="lede" />}

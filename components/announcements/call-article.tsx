@@ -25,7 +25,7 @@ export function CallArticle({ announcement, renderVideo, isOngoing }: Props) {
   const locale = useLocale();
   const { call, callDetails, topics, publishedAt } = announcement;
   const deadline = <time dateTime={call.deadline}>{formatMoment(call.deadline, locale, call.timeZone)}</time>;
-  const audience = callDetails?.audience ?? null;
+  const { audience, applyUrl } = callDetails ?? { audience: null, applyUrl: null };
   const facts = [
     { term: t("deadline"), value: deadline },
     call.opens === null ? null : { term: t("opens"), value: <Day at={call.opens} /> },
@@ -36,9 +36,9 @@ export function CallArticle({ announcement, renderVideo, isOngoing }: Props) {
   const margin = (
     <>
       <Facts facts={facts} />
-      {isOngoing && callDetails?.applyUrl != null && (
+      {isOngoing && applyUrl !== null && (
         <p className="actions">
-          <a className="button" href={callDetails.applyUrl} rel="noopener">
+          <a className="button" href={applyUrl} rel="noopener">
             {t("apply")}
           </a>
         </p>

@@ -9,12 +9,11 @@ type Props = { readonly event: EventTimes; readonly access: Localized<string> | 
 export function EventWhere({ event, access }: Props) {
   const t = useTranslations("Events");
   const venue = event.mode === "online" ? null : event.venue;
+  const address = venue?.address ?? null;
   return (
     <>
       {venue !== null && <LocalizedText text={venue.name} as="span" className="block" />}
-      {venue?.address != null && (
-        <span className="block whitespace-pre-line text-ink-2">{venue.address}</span>
-      )}
+      {address !== null && <span className="block whitespace-pre-line text-ink-2">{address}</span>}
       {(event.mode !== "inPerson" || venue === null) && (
         <span className="block">{t(`mode.${event.mode}`)}</span>
       )}

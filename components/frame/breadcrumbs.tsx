@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Localized } from "#lib/i18n/localized.ts";
 import { href } from "#lib/i18n/routing.ts";
 import type { Place } from "#lib/i18n/routing.ts";
-import { foreignLang } from "../prose/foreign-lang.ts";
+import { LocalizedLink } from "../prose/localized-link.tsx";
 
 /** A page above this one: one of ours by its message, or one of the content by its title. */
 export type Crumb = { readonly place: Place; readonly label: string | Localized<string> };
@@ -19,12 +19,11 @@ export function Breadcrumbs({ trail }: { readonly trail: readonly Crumb[] }) {
         </li>
         {trail.map(({ place, label }) => (
           <li key={href(place, locale)}>
-            <a
-              href={href(place, locale)}
-              lang={typeof label === "string" ? undefined : foreignLang(label.lang, locale)}
-            >
-              {typeof label === "string" ? label : label.value}
-            </a>
+            {typeof label === "string" ? (
+              <a href={href(place, locale)}>{label}</a>
+            ) : (
+              <LocalizedLink to={place} text={label} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "next-intl";
-import { href } from "#lib/i18n/routing.ts";
+import { useTranslations } from "next-intl";
 import type { SiteSettings } from "#lib/site/settings.ts";
-import { foreignLang } from "../prose/foreign-lang.ts";
+import { LocalizedLink } from "../prose/localized-link.tsx";
 import { LocalizedText } from "../prose/localized-text.tsx";
 
 type Props = { readonly settings: SiteSettings; readonly year: number; readonly children?: ReactNode };
@@ -10,7 +9,6 @@ type Props = { readonly settings: SiteSettings; readonly year: number; readonly 
 /** The foot of every page: who we are and how to write to us, our other addresses, the pages law and courtesy ask for. */
 export function SiteFooter({ settings, year, children }: Props) {
   const t = useTranslations("Frame");
-  const locale = useLocale();
   return (
     <footer className="site-footer">
       <div className="site-footer-about">
@@ -26,15 +24,10 @@ export function SiteFooter({ settings, year, children }: Props) {
         <ul className="link-list">
           {settings.footerPages.map((page) => (
             <li key={page.id}>
-              <a
-                href={href({ kind: "page", slugs: page.slugs }, locale)}
-                lang={foreignLang(page.title.lang, locale)}
-              >
-                {page.title.value}
-              </a>
+              <LocalizedLink to={{ kind: "page", slugs: page.slugs }} text={page.title} />
             </li>
           ))}
-          {children}
+          {children !== undefined && <li>{children}</li>}
         </ul>
       </nav>
       {settings.socialLinks.length > 0 && (

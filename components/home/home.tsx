@@ -11,7 +11,7 @@ import { AnnouncementsOnTop } from "../announcements/announcements-on-top.tsx";
 import { SectionBlock } from "../frame/section-block.tsx";
 import { Arrow } from "../prose/arrow.tsx";
 import { PublicationList } from "../publications/publication-list.tsx";
-import { TopicList } from "../topics/topics-index.tsx";
+import { TopicList } from "../topics/topic-list.tsx";
 import { HomeHead } from "./home-head.tsx";
 
 type Props = {

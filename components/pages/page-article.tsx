@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
-import { useLocale } from "next-intl";
 import type { Page } from "#lib/pages/page.ts";
 import type { Video } from "#lib/video/video.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { LanguageNotice } from "../frame/language-notice.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
-import { foreignLang } from "../prose/foreign-lang.ts";
 import { LocalizedText } from "../prose/localized-text.tsx";
 import { RichText } from "../prose/rich-text.tsx";
 
@@ -18,13 +16,12 @@ type Props = {
 
 /** A page of plain text: about, privacy, accessibility. */
 export function PageArticle({ page, renderVideo, children }: Props) {
-  const locale = useLocale();
   const { title, description, body } = page;
   return (
     <article className="page">
       <Breadcrumbs trail={[]} />
       <LanguageNotice text={body ?? title} />
-      <PageHeading title={title.value} lang={foreignLang(title.lang, locale)}>
+      <PageHeading title={<LocalizedText text={title} />}>
         {description !== null && <LocalizedText text={description} as="p" className="lede" />}
       </PageHeading>
       <div className="beside-margin">

@@ -3,18 +3,18 @@ import type { Author } from "#lib/publications/publication.ts";
 import { SectionHeading } from "../frame/section-heading.tsx";
 import { AuthorName } from "./author-name.tsx";
 
-/** Every author with where they worked and what their share was, as the paper says; nothing when it says nothing. */
+/** Where authors worked and what their share was, for those of whom the paper says so. */
 export function AuthorDetails({ authors }: { readonly authors: readonly Author[] }) {
   const t = useTranslations("Publications");
-  const isKnown = authors.some(
+  const described = authors.filter(
     ({ affiliations, equal, corresponding }) => affiliations.length > 0 || equal || corresponding,
   );
-  if (!isKnown) return null;
+  if (described.length === 0) return null;
   return (
     <section aria-labelledby="authors">
       <SectionHeading id="authors">{t("authors")}</SectionHeading>
-      <ol className="author-details">
-        {authors.map((author) => (
+      <ul className="author-details">
+        {described.map((author) => (
           <li key={author.key}>
             <AuthorName author={author} />
             <span className="text-ink-2">
@@ -24,7 +24,7 @@ export function AuthorDetails({ authors }: { readonly authors: readonly Author[]
             </span>
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   );
 }

@@ -41,8 +41,7 @@ function CitationForm({ label, text }: { readonly label: string; readonly text: 
   return (
     <details className="disclosure">
       <summary translate="no">{label}</summary>
-      {/* Wider than a narrow screen: it scrolls in its own box, which the keyboard must reach. */}
-      <pre tabIndex={0} role="region" aria-label={label} translate="no">
+      <pre translate="no">
         <code>{text}</code>
       </pre>
     </details>

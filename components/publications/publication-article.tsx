@@ -26,7 +26,11 @@ export function PublicationArticle({ publication, citation, renderVideo }: Props
   return (
     <article className="page">
       <PublicationHead publication={publication} />
-      <Columns marginLabel={t("inBrief")} margin={<PublicationFacts publication={publication} />}>
+      <Columns
+        first="text"
+        marginLabel={t("inBrief")}
+        margin={<PublicationFacts publication={publication} />}
+      >
         <Abstracts publication={publication} />
         {plainSummary !== null && (
           <section aria-labelledby="plain">

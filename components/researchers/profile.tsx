@@ -37,9 +37,10 @@ export function Profile({ researcher, publications, renderVideo }: Props) {
     <article className="page">
       <Breadcrumbs trail={[{ place: above, label: status === "alumni" ? t("alumniTitle") : t("title") }]} />
       <LanguageNotice text={bio} />
-      <ProfileHead researcher={researcher} />
-      <Columns marginLabel={t("inBrief")} margin={margin}>
+      <ProfileHead researcher={researcher}>
         {bio !== null && <RichText text={bio} depth={1} renderVideo={renderVideo} />}
+      </ProfileHead>
+      <Columns marginLabel={t("inBrief")} margin={margin}>
         <section aria-labelledby="publications">
           <SectionHeading id="publications" count={publications.length}>
             {t("publications")}

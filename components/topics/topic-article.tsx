@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
 import type { PublicationEntry } from "#lib/publications/publication.ts";
 import { yearSpan } from "#lib/publications/year-counts.ts";
@@ -13,7 +13,7 @@ import { PageHeading } from "../frame/page-heading.tsx";
 import { SectionBlock } from "../frame/section-block.tsx";
 import { PublicationList } from "../publications/publication-list.tsx";
 import { YearBarcode } from "../publications/year-barcode.tsx";
-import { foreignLang } from "../prose/foreign-lang.ts";
+import { LocalizedText } from "../prose/localized-text.tsx";
 import { RichText } from "../prose/rich-text.tsx";
 import { PeopleByLetter } from "../researchers/people-by-letter.tsx";
 
@@ -29,13 +29,12 @@ type Props = {
 /** A topic: what it is, who works on it, what came of it, what is said about it. */
 export function TopicArticle({ topic, researchers, publications, announcements, renderVideo }: Props) {
   const t = useTranslations("Topics");
-  const locale = useLocale();
   const { title, description } = topic;
   return (
     <article className="page">
       <Breadcrumbs trail={[{ place: { kind: "topics" }, label: t("title") }]} />
       <LanguageNotice text={description ?? title} />
-      <PageHeading kicker={t("kicker")} title={title.value} lang={foreignLang(title.lang, locale)} />
+      <PageHeading kicker={t("kicker")} title={<LocalizedText text={title} />} />
       {description !== null && <RichText text={description} depth={1} renderVideo={renderVideo} />}
       {announcements.length > 0 && (
         <SectionBlock id="announcements" title={t("announcements")}>

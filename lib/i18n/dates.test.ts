@@ -19,7 +19,7 @@ test("an event of one day has its weekday and its hours apart", () => {
   });
   assert.deepEqual(formatSpan(hackathon, "fr"), {
     days: "samedi 21\u00A0novembre 2026",
-    hours: "9\u00A0h\u00A000\u00A0– 17\u00A0h\u00A030",
+    hours: "9\u00A0h\u00A0– 17\u00A0h\u00A030",
   });
 });
 
@@ -28,7 +28,7 @@ test("an event of several days keeps its hours beside each day, and has none whe
   assert.deepEqual(formatSpan(school, "en"), { days: "November 30\u00A0– December 2, 2026", hours: null });
   assert.match(
     formatSpan({ ...hackathon, end: "2026-11-22T12:00" }, "fr").days,
-    /21\u00A0novembre 2026 à 9\u00A0h\u00A000\u00A0– 22/,
+    /21\u00A0novembre 2026 à 9\u00A0h\u00A0– 22/,
   );
 });
 

@@ -109,7 +109,7 @@ function format(instant: string, locale: Locale, options: Intl.DateTimeFormatOpt
 
 /**
  * Spaces that hold together and that our faces have: ICU puts thin ones around a dash, plain ones inside `09 h 05`, and
- * a zero in front that French does not write (OQLF).
+ * zeros that French does not write, before an hour and for a full one: `9 h`, not `09 h 00` (OQLF).
  */
 function bindSpaces(text: string, locale: Locale): string {
   const dashed = text
@@ -118,5 +118,6 @@ function bindSpaces(text: string, locale: Locale): string {
   if (locale === "en") return dashed.replace(/(\d)\s([ap]\.m\.)/g, "$1\u00A0$2");
   return dashed
     .replace(/\b0?(\d{1,2})\sh\s(\d{2})/g, "$1\u00A0h\u00A0$2")
+    .replace(/\u00A0h\u00A000\b/g, "\u00A0h")
     .replace(/(\d)\s(?=[a-zéû]+\.?\s\d{4})/g, "$1\u00A0");
 }

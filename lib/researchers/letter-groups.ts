@@ -1,5 +1,5 @@
-import { languageTags } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { sortResearchers } from "./directory.ts";
 import type { ResearcherEntry } from "./researcher.ts";
 
 /** Researchers whose sorting key begins with the same letter, accents aside: É stands under E. */
@@ -10,8 +10,7 @@ export function groupByLetter(
   researchers: readonly ResearcherEntry[],
   locale: Locale,
 ): readonly LetterGroup[] {
-  const { compare } = new Intl.Collator(languageTags[locale], { sensitivity: "variant" });
-  const sorted = researchers.toSorted((one, other) => compare(one.sortKey, other.sortKey));
+  const sorted = sortResearchers(researchers, locale);
   const groups = Map.groupBy(sorted, ({ sortKey }) => letterOf(sortKey));
   return [...groups].map(([letter, members]) => ({ letter, researchers: members }));
 }
