@@ -67,7 +67,7 @@ function makeRoom(file: string): boolean {
 
 function check(database: DatabaseSync, file: string): void {
   const row = database.prepare("PRAGMA quick_check(1)").get();
-  const verdict = String(row?.["quick_check"] ?? "no answer");
+  const verdict = String(row?.["quick_check"] ?? "no answer").replaceAll(/\s+/g, " ");
   if (verdict === "ok") return;
   throw new StoreProblem(
     "corrupt",
