@@ -76,6 +76,10 @@ export type Announcement = AnnouncementEntry & {
 };
 
 export type EventDetails = {
+  /** Names the event in every calendar it was ever put into (RFC 5545 section 3.8.4.7). */
+  readonly uid: string;
+  /** Raised by every change of time or place (RFC 5545 section 3.8.7.4). */
+  readonly sequence: number;
   readonly speakers: readonly {
     readonly key: string;
     readonly name: string;

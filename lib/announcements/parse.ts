@@ -30,7 +30,7 @@ export function parseAnnouncement(stored: Stored, locale: Locale): Announcement 
         ? null
         : { text: stored.credit.text, url: address(stored.credit.url), licence: stored.credit.licence },
     video: parseVideo(stored.video, locale, (poster) => parseImage(poster, locale)),
-    eventDetails: entry.kind === "event" ? parseDetails(stored.eventDetails, locale) : null,
+    eventDetails: entry.kind === "event" ? parseDetails(stored, locale) : null,
     callDetails:
       entry.kind === "call"
         ? {
@@ -47,8 +47,10 @@ function parseCorrection(stored: Stored["correction"], locale: Locale): Announce
   return note === null || at === null ? null : { note, at };
 }
 
-function parseDetails(stored: Stored["eventDetails"], locale: Locale): EventDetails {
+function parseDetails({ _id, eventDetails: stored }: Stored, locale: Locale): EventDetails {
   return {
+    uid: stored?.uid ?? _id,
+    sequence: stored?.sequence ?? 0,
     speakers: (stored?.speakers ?? []).flatMap(({ _key, name, affiliation, role, researcher }) => {
       const shownName = researcher?.name ?? name;
       if (shownName == null) return [];

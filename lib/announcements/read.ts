@@ -16,6 +16,7 @@ import { clockTag, documentTag, everythingTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Announcement, AnnouncementEntry } from "./announcement.ts";
 import { isOngoing, timeState } from "./event-state.ts";
+import type { CalendarEvent } from "./icalendar.ts";
 import { announcementsOnTop } from "./on-top.ts";
 import { parseAnnouncement } from "./parse.ts";
 import { parseAnnouncementEntries } from "./parse-entry.ts";
@@ -122,6 +123,21 @@ export async function readAnnouncement(
   if (announcement === undefined) return null;
   cacheTag(documentTag(announcement.id), "researchers", "publications", "topics");
   return { announcement, isOngoing: isOngoing(announcement, now) };
+}
+
+/** The events of the calendar: going on, to come, and those of the last year. */
+export async function readCalendar(locale: Locale): Promise<readonly CalendarEvent[]> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date();
+  const found = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -366) });
+  return parseAnnouncementEntries(found, locale).flatMap((entry) => {
+    const stored = found.find(({ _id }) => _id === entry.id);
+    return entry.kind === "event"
+      ? [{ ...entry, uid: stored?.uid ?? entry.id, sequence: stored?.sequence ?? 0 }]
+      : [];
+  });
 }
 
 /** The newest announcements about a topic. */

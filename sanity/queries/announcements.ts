@@ -51,7 +51,7 @@ export const newsQuery = defineQuery(
 
 /** Events that end on the local date `$from` or later, by start. Give the day before today's: zones differ. */
 export const upcomingEventsQuery = defineQuery(
-  `*[${isOut} && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){${entryFields}}`,
+  `*[${isOut} && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){${entryFields}, "uid": event.uid, "sequence": event.sequence}`,
 );
 
 /** Events that end before the local date `$until`, latest first. Give the day after tomorrow's: zones differ. */
