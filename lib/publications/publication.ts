@@ -52,7 +52,17 @@ export type Identifiers = {
 
 export type VersionLink = {
   readonly key: string;
-  readonly kind: "html" | "pdf" | "slides" | "poster" | "video" | "code" | "data" | "model" | "demo" | "review";
+  readonly kind:
+    | "html"
+    | "pdf"
+    | "slides"
+    | "poster"
+    | "video"
+    | "code"
+    | "data"
+    | "model"
+    | "demo"
+    | "review";
   readonly url: string;
 };
 

@@ -1,0 +1,43 @@
+import { href } from "../../i18n/routing.ts";
+import { texToText } from "../../math/tex-to-text.ts";
+import type { Author, Publication } from "../publication.ts";
+
+/** What a citation is made of: an entry of a list is enough. */
+export type Citable = Pick<
+  Publication,
+  "shortId" | "slug" | "title" | "type" | "year" | "authors" | "lead" | "notice"
+> & { readonly groupAuthors?: readonly string[] };
+
+/** The work's own page in its own language, with the site's address (`https://…`) before it. */
+export function citableAddress({ slug, title }: Citable, origin: string): string {
+  return `${origin}${href({ kind: "publication", slug }, title.lang)}`;
+}
+
+/** What every output says before the title of a work that was taken back, in the work's own language. */
+export function takenBackPrefix({ notice, title }: Pick<Citable, "notice" | "title">): string {
+  if (notice === null || notice.kind === "corrected") return "";
+  return prefixes[title.lang][notice.kind];
+}
+
+const prefixes = {
+  en: { retracted: "Retracted: ", withdrawn: "Withdrawn: " },
+  fr: { retracted: "Rétracté\u00A0: ", withdrawn: "Retiré\u00A0: " },
+} as const;
+
+/** The title as read, with the prefix of a work that was taken back. */
+export function citableTitle(work: Pick<Citable, "notice" | "title">): string {
+  return `${takenBackPrefix(work)}${texToText(work.title.tex)}`;
+}
+
+/** `Family, Given`, or the name as printed where its parts are not known: nobody's name is cut by guessing. */
+export function invertedName({ name, given, family }: Pick<Author, "name" | "given" | "family">): string {
+  if (family === null) return name;
+  return given === null ? family : `${family}, ${given}`;
+}
+
+/** First and last page of `12–34`; the same once for a single page or an article number. */
+export function pageRange(pages: string | null): { readonly first: string; readonly last: string } | null {
+  if (pages === null) return null;
+  const [first = pages, last = first] = pages.split("–");
+  return { first, last };
+}

@@ -1,0 +1,98 @@
+import type { Locale } from "../i18n/locale.ts";
+import { href } from "../i18n/routing.ts";
+import { texToText } from "../math/tex-to-text.ts";
+import { publicationLanguages } from "./describe.ts";
+import { citableAddress, citableTitle } from "./formats/citable.ts";
+import { identifierLinks } from "./identifier-links.ts";
+import type { Author, Publication, PublicationType } from "./publication.ts";
+
+type Options = { readonly locale: Locale; readonly origin: string };
+
+const types: Partial<Record<PublicationType, string>> = {
+  thesis: "Thesis",
+  report: "Report",
+  book: "Book",
+  chapter: "Chapter",
+  dataset: "Dataset",
+  software: "SoftwareSourceCode",
+};
+
+/**
+ * schema.org `ScholarlyArticle` (or its sibling): every author in order, every abstract in its own language. The page of
+ * a language the work does not exist in is only a page about the original.
+ */
+export function publicationJsonLd(work: Publication, { locale, origin }: Options): object {
+  const languages = publicationLanguages(work);
+  const page = `${origin}${href({ kind: "publication", slug: work.slug }, locale)}`;
+  const original = citableAddress(work, origin);
+  if (languages !== "both" && languages !== locale) {
+    return {
+      "@context": "https://schema.org",
+      "@type": "WebPage",
+      url: page,
+      inLanguage: locale,
+      about: { "@id": original },
+    };
+  }
+  const links = work.versions.flatMap(({ identifiers }) => identifierLinks(identifiers));
+  return defined({
+    "@context": "https://schema.org",
+    "@type": types[work.type] ?? "ScholarlyArticle",
+    "@id": original,
+    url: page,
+    headline: citableTitle(work),
+    name: texToText(work.title.tex),
+    inLanguage: work.title.lang,
+    author: [
+      ...work.authors.map((author) => person(author, locale, origin)),
+      ...work.groupAuthors.map((name) => ({ "@type": "Organization", name })),
+    ],
+    ...publishedIn(work),
+    abstract: work.abstracts.map(({ lang, tex }) => ({ "@language": lang, "@value": texToText(tex) })),
+    identifier: unique(
+      links.map(({ label, value }) => ({ "@type": "PropertyValue", propertyID: label, value })),
+    ),
+    sameAs: unique(links.map(({ url }) => url)),
+    keywords: [...work.keywords.map(({ value }) => value), ...work.topics.map(({ title }) => title.value)],
+    creativeWorkStatus: work.notice === null ? null : statusNames[work.notice.kind],
+  });
+}
+
+function publishedIn({ lead, year }: Publication): object {
+  const venue = lead?.venue ?? null;
+  return {
+    datePublished: lead?.date ?? (year === null ? null : String(year)),
+    isPartOf:
+      venue === null
+        ? null
+        : { "@type": lead?.kind === "journal" ? "Periodical" : "PublicationVolume", name: venue.name },
+    pagination: lead?.pages ?? null,
+    publisher: lead?.publisher ? { "@type": "Organization", name: lead.publisher } : null,
+  };
+}
+
+const statusNames = { retracted: "Retracted", withdrawn: "Withdrawn", corrected: "Corrected" } as const;
+
+function person({ name, given, family, orcid, slug }: Author, locale: Locale, origin: string): object {
+  return defined({
+    "@type": "Person",
+    "@id": orcid ?? null,
+    name,
+    givenName: given,
+    familyName: family,
+    url: slug === null ? null : `${origin}${href({ kind: "researcher", slug }, locale)}`,
+  });
+}
+
+/** Without what is not known. */
+function defined(fields: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
