@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { announcementRow } from "./previews/announcement-row.ts";
 import { after, field } from "./checks/dates.ts";
 import { atMost, inBothLanguages, inEachLanguage, inSomeLanguage } from "./checks/per-language.ts";
 import { titleOddity, webAddress, wordingOddity } from "./checks/text-faults.ts";
@@ -217,4 +218,20 @@ export const announcement = defineType({
     { name: "eventStart", title: "Events by date", by: [{ field: "event.start", direction: "asc" }] },
     { name: "deadline", title: "Calls by deadline", by: [{ field: "call.deadline", direction: "asc" }] },
   ],
+  preview: {
+    select: {
+      en: "title.en",
+      fr: "title.fr",
+      kind: "kind",
+      publishedAt: "publishedAt",
+      expiresAt: "expiresAt",
+      withdrawn: "withdrawn",
+      start: "event.start",
+      end: "event.end",
+      status: "event.status",
+      deadline: "call.deadline",
+      media: "image",
+    },
+    prepare: ({ media, ...row }) => ({ ...announcementRow(row, new Date().toISOString()), media }),
+  },
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { missingLanguage, rowSubtitle, rowTitle } from "./previews/titles.ts";
 import { notItself } from "./checks/not-itself.ts";
 import { atMost, inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
 import { translationRecord } from "./translation-record.ts";
@@ -50,4 +51,11 @@ export const page = defineType({
     translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],
+  preview: {
+    select: { en: "title.en", fr: "title.fr", slug: "slug.en.current" },
+    prepare: ({ en, fr, slug }) => ({
+      title: rowTitle({ en, fr }, "Page without a title"),
+      subtitle: rowSubtitle(slug, missingLanguage({ en, fr })),
+    }),
+  },
 });

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { publicationRow } from "./previews/publication-row.ts";
 import { partialDate } from "./checks/dates.ts";
 import { inSomeLanguage, isPresent } from "./checks/per-language.ts";
 import { freeShortId, keyOfVersion, oncePerLanguage } from "./checks/publication-parts.ts";
@@ -297,4 +298,17 @@ export const publication = defineType({
     { name: "newest", title: "Newest first", by: [{ field: "versions[0].date", direction: "desc" }] },
     { name: "title", title: "Title", by: [{ field: "title", direction: "asc" }] },
   ],
+  preview: {
+    select: {
+      title: "title",
+      author: "authors.0.printedName.display",
+      second: "authors.1.printedName.display",
+      third: "authors.2.printedName.display",
+      venue: "versions.0.venue.abbreviation",
+      venueText: "versions.0.venueText",
+      date: "versions.0.date",
+      notice: "statusNotice.kind",
+    },
+    prepare: (row) => publicationRow(row),
+  },
 });

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { rowSubtitle } from "./previews/titles.ts";
 import { isFreeSlug } from "./checks/free-slug.ts";
 import { orcid, pattern } from "./checks/identifiers.ts";
 import { slugFault, slugify } from "./rules/slug.ts";
@@ -214,4 +215,23 @@ export const researcher = defineType({
     translationRecord,
   ],
   orderings: [{ name: "name", title: "Name", by: [{ field: "name.sortKey", direction: "asc" }] }],
+  preview: {
+    select: {
+      title: "name.display",
+      role: "roles.0.roleType.label.neutral.en",
+      visibility: "visibility",
+      memoriam: "memoriam",
+      media: "photo",
+    },
+    prepare: ({ title, role, visibility, memoriam, media }) => ({
+      title: title ?? "Researcher without a name",
+      subtitle: rowSubtitle(
+        role,
+        memoriam === undefined ? undefined : "in memoriam",
+        visibility === "hidden" ? "hidden" : undefined,
+        visibility === "nameOnly" ? "name only" : undefined,
+      ),
+      media,
+    }),
+  },
 });

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { missingLanguage, rowSubtitle, rowTitle } from "./previews/titles.ts";
 import { pattern } from "./checks/identifiers.ts";
 import { notItself } from "./checks/not-itself.ts";
 import { inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
@@ -55,4 +56,11 @@ export const topic = defineType({
     translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],
+  preview: {
+    select: { en: "title.en", fr: "title.fr", slug: "slug.en.current" },
+    prepare: ({ en, fr, slug }) => ({
+      title: rowTitle({ en, fr }, "Topic without a title"),
+      subtitle: rowSubtitle(slug, missingLanguage({ en, fr })),
+    }),
+  },
 });
