@@ -4,9 +4,9 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { createClient } from "@sanity/client";
 import { createNodeServer, type NodeServer } from "./http/node-server.ts";
 import { openLake, type Lake } from "./lake.ts";
-import { loadSeed } from "./seed-lake.ts";
 
 const drainTime = 3_000;
 
@@ -27,9 +27,9 @@ async function start(): Promise<void> {
     token,
     log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
   });
-  if (seed) await loadSeed(lake, token);
   const server = createNodeServer(lake.handle);
   const bound = await listen(server, port);
+  if (seed && lake.created) await loadDemonstration(bound, token);
   stopOnSignal(server, lake);
   process.stdout.write(`${JSON.stringify({ ready: true, port: bound, file, created: lake.created })}\n`);
 }
@@ -69,6 +69,23 @@ function readToken(data: string): string {
       `The token in ${file} is too short to be safe. Delete the file: a new one is made at the next start.`,
     );
   return token;
+}
+
+/** Puts the demonstration institute into a lake that was just made. */
+async function loadDemonstration(port: number, token: string): Promise<void> {
+  const apiHost = `http://127.0.0.1:${port}`;
+  const { seed } = await import("../seed/seed.ts");
+  await seed(
+    createClient({
+      projectId: "vitrine",
+      dataset: "production",
+      apiVersion: "2026-06-01",
+      apiHost,
+      useProjectHostname: false,
+      useCdn: false,
+      token,
+    }),
+  );
 }
 
 function listen({ server }: NodeServer, port: number): Promise<number> {

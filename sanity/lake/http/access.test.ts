@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { get } from "node:http";
 import { before, after, test } from "node:test";
 import { startTestLake, testToken, withToken, type TestLake } from "../testing/test-lake.ts";
 import { studioCookieName, studioSessionCookie } from "./session.ts";
@@ -128,6 +129,24 @@ test("a studio session that was not made with the token is nobody", async () => 
     });
     assert.equal(response.status, 401);
   }
+});
+
+test("a studio session counts under the names of this machine only", async () => {
+  const asked = (host: string) =>
+    new Promise<number>((resolve, reject) => {
+      const { hostname, port } = new URL(lake.address);
+      const path = queryPath("*", "&perspective=raw");
+      get(
+        { hostname, port, path, headers: { host, cookie, "sec-fetch-site": "same-origin" } },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        },
+      ).on("error", reject);
+    });
+  assert.equal(await asked("localhost:3000"), 200);
+  assert.equal(await asked("evil.example:3000"), 403);
+  assert.equal(await asked("127.0.0.1.evil.example"), 403);
 });
 
 test("no answer may be read by another site", async () => {

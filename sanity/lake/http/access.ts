@@ -21,12 +21,20 @@ export function accessOf(method: string, headers: Headers, url: URL, token: stri
 
 function isSameOrigin(method: string, headers: Headers, url: URL): boolean {
   const host = headers.get("host") ?? url.host;
+  // The edge gives the cookie to this machine only: any other name is one that was made to point here.
+  if (!isLoopback(host)) return false;
   const origin = headers.get("origin");
   if (origin !== null && hostOf(origin) !== host) return false;
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin" || site === "none";
   // Browsers leave Sec-Fetch-Site out on plain http that is not loopback: then a write must at least name its origin.
   return origin !== null || method === "GET" || method === "HEAD";
+}
+
+const loopback = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+function isLoopback(host: string): boolean {
+  return loopback.test(URL.parse(`http://${host}`)?.hostname ?? "");
 }
 
 function hostOf(origin: string): string | null {

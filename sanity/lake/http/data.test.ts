@@ -178,8 +178,8 @@ test("the export has every document on a line of its own", async () => {
     text
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line)._id)
-      .toSorted(),
+      .map((line): string => JSON.parse(line)._id)
+      .toSorted((a, b) => a.localeCompare(b)),
     ["ada", "drafts.new", "drafts.work", "work"],
   );
 });
@@ -194,10 +194,12 @@ test("a document is read by its id, with the versions of its group when asked fo
   const all = await (
     await lake.request(`${v}/data/doc/production/work?includeAllVersions=true`, { headers: withToken })
   ).json();
-  assert.deepEqual(all.documents.map((each: { _id: string }) => each._id).toSorted(), [
-    "drafts.work",
-    "work",
-  ]);
+  assert.deepEqual(
+    all.documents
+      .map((each: { _id: string }): string => each._id)
+      .toSorted((a: string, b: string) => a.localeCompare(b)),
+    ["drafts.work", "work"],
+  );
 });
 
 test("preferences of the studio are kept", async () => {
