@@ -86,13 +86,20 @@ function title(tex: string): string {
   return splitTex(tex)
     .map((segment) => {
       if (segment.kind === "formula") return isBalanced(segment.tex) ? `$${segment.tex.trim()}$` : "";
-      return segmentsToText(segment.source).replace(/[^\s{}]+/g, (word) => {
-        const letters = word.replace(/^[^\p{L}\p{N}]+/u, "");
-        return /\p{Lu}/u.test(letters.slice(1)) ? `{${escape(word)}}` : escape(word);
-      });
+      return segmentsToText(segment.source).replace(words, (piece, word: string | undefined) =>
+        word !== undefined && hasOwnCapitals(word) ? `{${escape(word)}}` : escape(piece),
+      );
     })
     .join("")
     .trim();
+}
+
+/** Words with their inner signs, or whatever stands between two words. */
+const words = /([\p{L}\p{N}](?:[\p{L}\p{N}'’.]*[\p{L}\p{N}])?)|[^\p{L}\p{N}]+/gu;
+
+/** Whether a style that lowers a title's capitals would spoil the word: `BERT`, `MesaNet`, `D` but not `A`. */
+function hasOwnCapitals(word: string): boolean {
+  return /\p{Lu}/u.test(word.slice(1)) || /^[B-Z]$/.test(word);
 }
 
 function braced(value: string | null): string | null {
