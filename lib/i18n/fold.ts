@@ -25,19 +25,3 @@ export function foldAccents(text: string): string {
     .replace(/\p{Mn}/gu, "")
     .replace(/[œŒæÆßẞøØłŁđĐðÐþÞı]/g, (letter) => letters[letter] ?? letter);
 }
-
-/** A slug: lower-case ASCII words with hyphens between, at most `longest` characters, cut between words. */
-export function toSlug(text: string, longest = 80): string {
-  const words =
-    foldAccents(text)
-      .toLowerCase()
-      .replace(/['’]/g, "-")
-      .match(/[a-z0-9]+/g) ?? [];
-  let slug = "";
-  for (const word of words) {
-    const longer = slug === "" ? word.slice(0, longest) : `${slug}-${word}`;
-    if (longer.length > longest) return slug;
-    slug = longer;
-  }
-  return slug;
-}

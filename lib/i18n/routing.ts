@@ -1,4 +1,4 @@
-import { isLocale, locales, otherLocale } from "./locale.ts";
+import { isLocale, otherLocale } from "./locale.ts";
 import type { Locale } from "./locale.ts";
 
 /** A slug per language; where only one is known both are the same, and the page answers with a 308 to the right one. */
@@ -192,28 +192,3 @@ export function equivalentPath(path: string): string | null {
   const [, query] = path.split("?", 2);
   return query === undefined ? `${address}` : `${address}?${query}`;
 }
-
-/** Words that addresses of the site already use: no page, announcement or topic may be called so. */
-export function isReservedSlug(slug: string): boolean {
-  return reserved.has(slug) || /^\d{4}$/.test(slug);
-}
-
-const reserved = new Set(
-  kinds
-    .flatMap((kind) => locales.flatMap((locale) => routes[kind][locale].split(/[/.]/)))
-    .filter((word) => /^[a-z]/.test(word))
-    .concat(
-      "en",
-      "fr",
-      "page",
-      "file",
-      "calendar",
-      "statistics",
-      "statistiques",
-      "api",
-      "id",
-      "media",
-      "studio",
-      "preview",
-    ),
-);
