@@ -30,9 +30,11 @@ export type Fr = {
   at?: string;
 };
 
+export type VideoAddress = string;
+
 export type Video = {
   _type: "video";
-  url?: string;
+  url?: VideoAddress;
   provider?: "youtube" | "vimeo" | "peertube";
   videoId?: string;
   host?: string;
@@ -684,6 +686,7 @@ export type AllSanitySchemaTypes =
   | I18n
   | En
   | Fr
+  | VideoAddress
   | Video
   | SanityImageAssetReference
   | Figure
@@ -1486,7 +1489,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {
@@ -1539,7 +1542,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {
@@ -1688,7 +1691,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
     host: string | null;
     hash: string | null;
     start: number | null;
-    url: string | null;
+    url: VideoAddress | null;
     title: LocaleString | null;
     duration: string | null;
     poster: {
@@ -1919,7 +1922,7 @@ export type PagesBySlugQueryResult = Array<{
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {
@@ -1972,7 +1975,7 @@ export type PagesBySlugQueryResult = Array<{
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {
@@ -2511,7 +2514,7 @@ export type PublicationByShortIdQueryResult = {
     host: string | null;
     hash: string | null;
     start: number | null;
-    url: string | null;
+    url: VideoAddress | null;
     title: LocaleString | null;
     duration: string | null;
     poster: {
@@ -2812,7 +2815,7 @@ export type ResearcherBySlugQueryResult = {
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {
@@ -2865,7 +2868,7 @@ export type ResearcherBySlugQueryResult = {
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {
@@ -3082,7 +3085,7 @@ export type TopicsBySlugQueryResult = Array<{
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {
@@ -3135,7 +3138,7 @@ export type TopicsBySlugQueryResult = Array<{
           host: string | null;
           hash: string | null;
           start: number | null;
-          url: string | null;
+          url: VideoAddress | null;
           title: LocaleString | null;
           duration: string | null;
           poster: {

@@ -1,14 +1,72 @@
+import { visionTool } from "@sanity/vision";
+import type { SchemaTypeDefinition } from "sanity";
 import { defineConfig } from "sanity";
+import { presentationTool } from "sanity/presentation";
 import { structureTool } from "sanity/structure";
+import { copyLanguage } from "./actions/copy-language.ts";
+import { StudioInput } from "./inputs/studio-input.tsx";
+import { createLakeClientFactory } from "./lake/studio-client.ts";
+import { locations } from "./presentation/locations.ts";
+import { mainDocuments } from "./presentation/main-documents.ts";
 import { schemaTypes } from "./schema/schema-types.ts";
-import { studioDataset, studioProjectId } from "./studio-environment.ts";
+import { documentActions, newDocumentOptions } from "./structure/document-actions.ts";
+import { structure } from "./structure/structure.ts";
+import {
+  embeddedApiHost,
+  studioApiVersion,
+  studioDataset,
+  studioIsEmbedded,
+  studioIsInDevelopment,
+  studioProjectId,
+} from "./studio-environment.ts";
 
+const vision = "vision";
+
+/** The studio, the same for the lake of this program and for one at sanity.io. */
 export default defineConfig({
   name: "default",
   title: "Vitrine",
   basePath: "/studio",
   projectId: studioProjectId,
   dataset: studioDataset,
-  plugins: [structureTool()],
-  schema: { types: schemaTypes },
+  ...(studioIsEmbedded
+    ? { apiHost: embeddedApiHost(), unstable_clientFactory: createLakeClientFactory(embeddedApiHost()) }
+    : {}),
+  plugins: [
+    structureTool({ title: "Content", structure }),
+    presentationTool({
+      title: "Preview",
+      previewUrl: {
+        initial: "/en",
+        previewMode: { enable: "/api/draft-mode/enable", disable: "/api/draft-mode/disable" },
+      },
+      resolve: { locations, mainDocuments },
+    }),
+    visionTool({ name: vision, title: "Queries", defaultApiVersion: studioApiVersion }),
+  ],
+  // Queries are for developers; communications staff have no use for them and could only be puzzled.
+  tools: (tools, { currentUser }) => {
+    const isDeveloper =
+      studioIsInDevelopment ||
+      (!studioIsEmbedded && currentUser?.roles.some(({ name }) => name === "developer") === true);
+    return isDeveloper ? tools : tools.filter(({ name }) => name !== vision);
+  },
+  // Two patch releases of @sanity/types stand in one tree until it is pinned beside sanity; their names mean the same.
+  schema: { types: schemaTypes as SchemaTypeDefinition[] },
+  form: { components: { input: StudioInput } },
+  document: {
+    actions: documentActions,
+    newDocumentOptions,
+    unstable_fieldActions: (actions) => [...actions, copyLanguage],
+    comments: { enabled: false },
+    askToEdit: { enabled: false },
+  },
+  // Each of these needs sanity.io behind it, and the site's own dates do the scheduling.
+  tasks: { enabled: false },
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  announcements: { enabled: false },
+  mediaLibrary: { enabled: false },
+  apps: { canvas: { enabled: false } },
 });

@@ -20,3 +20,11 @@ export const studioDataset = process.env.NEXT_PUBLIC_SANITY_DATASET || "producti
 
 /** Whether the studio edits the lake of this same program instead of one at sanity.io. */
 export const studioIsEmbedded = studioProjectId === embeddedProjectId;
+
+/** Whether a developer runs it on their own machine with `npm run dev`. */
+export const studioIsInDevelopment = process.env.NODE_ENV === "development";
+
+/** Where the embedded lake answers. Outside of a browser nobody asks it: the command line only reads the schema. */
+export function embeddedApiHost(): string {
+  return `${typeof location === "undefined" ? "http://localhost:3000" : location.origin}/api/lake`;
+}

@@ -1,3 +1,4 @@
+import type { SchemaTypeDefinition } from "@sanity/types";
 import { announcement } from "./announcement.ts";
 import { figure } from "./figure.ts";
 import { localeRichText } from "./locale-rich-text.ts";
@@ -11,13 +12,14 @@ import { roleType } from "./role-type.ts";
 import { siteSettings } from "./site-settings.ts";
 import { topic } from "./topic.ts";
 import { venue } from "./venue.ts";
+import { videoAddress } from "./video-address.ts";
 import { video } from "./video.ts";
 
 /**
  * Every type of the content lake. Plain data without a line of React, so that Node can load it in a tenth of a second
  * for validation and tests; what the studio draws differently is chosen in `sanity/inputs`.
  */
-export const schemaTypes = [
+export const schemaTypes: SchemaTypeDefinition[] = [
   announcement,
   researcher,
   publication,
@@ -32,4 +34,5 @@ export const schemaTypes = [
   localeRichText,
   figure,
   video,
+  videoAddress,
 ];

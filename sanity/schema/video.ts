@@ -14,11 +14,11 @@ export const video = defineType({
       name: "url",
       title: "Address of the video",
       description: "Paste the address from YouTube, Vimeo or PeerTube. The rest is filled in for you.",
-      type: "url",
+      type: "videoAddress",
       validation: (rule) =>
         rule
           .required()
-          .custom((value) =>
+          .custom((value: string | undefined) =>
             value === undefined || parseVideoUrl(value) !== null
               ? true
               : "Paste the address of one video on YouTube, Vimeo or a PeerTube site, beginning with https://.",

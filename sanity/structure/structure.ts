@@ -1,5 +1,5 @@
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from "sanity/structure";
-import { siteSettingsId } from "./singletons.ts";
+import { siteSettingsId } from "./document-actions.ts";
 import { filters, todayParams } from "./filters.ts";
 
 const apiVersion = "2025-02-19";

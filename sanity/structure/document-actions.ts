@@ -1,4 +1,5 @@
 import type { DocumentActionComponent, DocumentActionsContext, NewDocumentOptionsResolver } from "sanity";
+import { duplicateAsNew } from "../actions/duplicate-as-new.ts";
 
 /** The one document of settings: its id is its type, so that there can be no second. */
 export const siteSettingsId = "siteSettings";
@@ -15,6 +16,9 @@ export function documentActions(
   }
   // A copy would carry the short id of the original, and one paper is one publication.
   if (schemaType === "publication") return actions.filter(({ action }) => action !== "duplicate");
+  if (schemaType === "announcement") {
+    return actions.map((action) => (action.action === "duplicate" ? duplicateAsNew(action) : action));
+  }
   return actions;
 }
 

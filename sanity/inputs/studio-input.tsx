@@ -1,0 +1,12 @@
+import type { InputProps, StringInputProps } from "sanity";
+import { VideoAddressInput } from "./video-address-input.tsx";
+
+/** Every input of the studio; a type that wants its own is named here, so that the schema stays free of React. */
+export function StudioInput(props: InputProps) {
+  if (isVideoAddress(props)) return <VideoAddressInput {...props} />;
+  return props.renderDefault(props);
+}
+
+function isVideoAddress(props: InputProps): props is StringInputProps {
+  return props.schemaType.name === "videoAddress";
+}
