@@ -48,6 +48,9 @@ export function readTex(source: string, mode: Mode, depth = 0): string {
     const dash = /^(?:---|--)(?!-)/.exec(source.slice(at, at + 4))?.[0];
     if (dash !== undefined && joins(before, source.slice(at + dash.length, at + dash.length + 1)))
       return [dash.length === 3 ? "—" : "–", at + dash.length];
+    // Half of a formula whose end was lost; a dollar of money has a figure beside it.
+    if (character === "$" && /^\$[\\\p{L}]/u.test(source.slice(at, at + 3)) && !/[\p{L}\d]$/u.test(before))
+      return ["", at + 1];
     if (source.startsWith("``", at)) return ["“", at + 2];
     if (source.startsWith("''", at)) return ["”", at + 2];
     return [character, at + character.length];
@@ -198,7 +201,7 @@ export function readTex(source: string, mode: Mode, depth = 0): string {
   const unknown = (name: string, at: number, before: string): Step => {
     // `\mathbbR`, `\sqrtT`: a space was lost on the way here.
     const known =
-      /^(?:mathbb|mathcal|mathbf|mathrm|mathsf|sqrt|widetilde|tilde|hat|bar|vec)(?=[A-Z]|[a-z]$)/.exec(
+      /^(?:mathbb|mathcal|mathbf|mathrm|mathsf|cal|sqrt|widetilde|tilde|hat|bar|vec)(?=[A-Z]|[a-z]$)/.exec(
         name,
       )?.[0];
     if (known !== undefined) return named(known, at - (name.length - known.length), before);

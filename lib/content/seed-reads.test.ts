@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { evaluate, parse } from "groq-js";
+import type {
+  AnnouncementsBySlugQueryResult,
+  PublicationByShortIdQueryResult,
+  ResearchersQueryResult,
+} from "#sanity/generated.ts";
+import { announcementsBySlugQuery } from "#sanity/queries/announcements.ts";
+import { publicationByShortIdQuery } from "#sanity/queries/publications.ts";
+import { researchersQuery } from "#sanity/queries/researchers.ts";
+import { seedDocuments } from "#sanity/seed/seed.ts";
+import { parseAnnouncement } from "../announcements/parse.ts";
+import { locales } from "../i18n/locale.ts";
+import { texToMathml } from "../math/tex-to-mathml.ts";
+import { citationTexts } from "../publications/citation-texts.ts";
+import { describePublication } from "../publications/describe.ts";
+import { publicationJsonLd } from "../publications/json-ld.ts";
+import { parsePublication } from "../publications/parse.ts";
+import type { Publication } from "../publications/publication.ts";
+import { parseResearcherEntry } from "../researchers/parse.ts";
+
+const dataset = seedDocuments();
+const origin = "https://institute.example";
+
+async function ask<Result>(query: string, params: Record<string, unknown> = {}): Promise<Result> {
+  const value = await evaluate(parse(query, { params }), { dataset, params });
+  // The queries' own types, which TypeGen made from the same schema.
+  return (await value.get()) as Result;
+}
+
+async function works(locale: "en" | "fr"): Promise<readonly Publication[]> {
+  const ids = dataset.flatMap((document) => (document._type === "publication" ? [document["shortId"]] : []));
+  const parsed = ids.map(async (shortId) => {
+    const stored = await ask<PublicationByShortIdQueryResult>(publicationByShortIdQuery, { shortId });
+    const work = stored === null ? null : parsePublication(stored, locale);
+    assert.ok(work !== null, String(shortId));
+    return work;
+  });
+  return Promise.all(parsed);
+}
+
+test("every work of the seed can be shown, and none of its outputs carries raw TeX", async () => {
+  for (const locale of locales) {
+    for (const work of await works(locale)) {
+      const { text, ris } = citationTexts(work, locale, origin);
+      const shown = work.abstracts.flatMap(({ tex }) => texToMathml(tex)).map((segment) => segment.text);
+      const outputs = [
+        text,
+        ris,
+        ...shown,
+        JSON.stringify([
+          describePublication(work, locale, origin),
+          publicationJsonLd(work, { locale, origin }),
+        ]),
+      ];
+      for (const output of outputs)
+        assert.doesNotMatch(output.replaceAll(/\\["n]/g, ""), /\\|\$[^\d]/, work.slug);
+    }
+  }
+});
+
+test("every visible researcher and every announcement of the seed can be shown in both languages", async () => {
+  for (const locale of locales) {
+    const people = await ask<ResearchersQueryResult>(researchersQuery);
+    for (const stored of people)
+      assert.notEqual(parseResearcherEntry(stored, locale, "2026-11-23"), null, stored._id);
+    for (const { _id: id, _type: type, slug } of dataset) {
+      if (type !== "announcement") continue;
+      const found = await ask<AnnouncementsBySlugQueryResult>(announcementsBySlugQuery, {
+        slug: slugOf(slug),
+      });
+      assert.ok(
+        found.some((stored) => stored._id === id && parseAnnouncement(stored, locale) !== null),
+        id,
+      );
+    }
+  }
+});
+
+function slugOf(slug: unknown): string {
+  const found = /"current":"([^"]+)"/.exec(JSON.stringify(slug))?.[1];
+  assert.ok(found !== undefined);
+  return found;
+}
