@@ -12,7 +12,7 @@ export function Figure({ image, first = false }: Props) {
       <Picture
         image={image}
         widths={[640, 960, 1280, 1920]}
-        sizes="(min-width: 64rem) 44rem, 100vw"
+        sizes="(min-width: 64rem) calc(100vw - 27rem), 100vw"
         first={first}
       />
       {image.credit !== null && <figcaption>{t("pictureCredit", { name: image.credit })}</figcaption>}

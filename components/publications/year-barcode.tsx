@@ -2,6 +2,9 @@ import { useTranslations } from "next-intl";
 import type { YearSpan } from "#lib/publications/year-counts.ts";
 import { Barcode } from "../prose/barcode.tsx";
 
+/** So many bars leave room under them for the first and the last year. */
+const wideEnough = 6;
+
 /** Publications per year as bars, with the same said in words. */
 export function YearBarcode({ span }: { readonly span: YearSpan | null }) {
   const t = useTranslations("Publications");
@@ -20,8 +23,14 @@ export function YearBarcode({ span }: { readonly span: YearSpan | null }) {
         })}
       />
       <figcaption aria-hidden="true">
-        <span>{first}</span>
-        {last !== first && <span>{last}</span>}
+        {counts.length < wideEnough ? (
+          <span>{first === last ? first : `${first}–${last}`}</span>
+        ) : (
+          <>
+            <span>{first}</span>
+            <span>{last}</span>
+          </>
+        )}
       </figcaption>
     </figure>
   );
