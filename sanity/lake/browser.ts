@@ -20,8 +20,21 @@ export function keepStudioLocal(studioVersion: string, apiHost: string): void {
   const network = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const url = addressOf(input);
-    return sanityHosts.test(url) ? answerForSanity(url, studioVersion) : network(input, init);
+    if (sanityHosts.test(url)) return answerForSanity(url, studioVersion);
+    const own = withoutProjectHost(url, apiHost);
+    return own === url ? network(input, init) : network(own, init);
   };
+}
+
+/**
+ * The Studio's App SDK puts the project's id before the host (`vitrine.localhost`), whatever the client factory says.
+ * That would be another origin, without the session and, but for localhost, without an address.
+ */
+export function withoutProjectHost(url: string, apiHost: string): string {
+  const [asked, own] = [URL.parse(url), URL.parse(apiHost)];
+  if (!asked || !own || asked.protocol !== own.protocol) return url;
+  if (!asked.host.endsWith(`.${own.host}`) || !asked.pathname.startsWith(`${own.pathname}/`)) return url;
+  return `${own.origin}${asked.pathname}${asked.search}`;
 }
 
 function answerForSanity(url: string, studioVersion: string): Response {
