@@ -1,3 +1,4 @@
+import { draftMode } from "next/headers";
 import type { ReactNode } from "react";
 import { ConsentBanner } from "#components/consent/banner.tsx";
 import { ConsentSettings } from "#components/consent/settings.tsx";
@@ -25,6 +26,7 @@ type Props = {
 export async function SiteFrame({ place, section = null, children }: Props) {
   const locale = await pageLocale();
   const settings = await readSettings(locale);
+  const { isEnabled: isPreview } = await draftMode();
   const policy = settings.footerPages.find(({ id }) => id === policyPageId);
   const policyHref = href(
     policy === undefined ? { kind: "cookies" } : { kind: "page", slugs: policy.slugs },
@@ -36,7 +38,7 @@ export async function SiteFrame({ place, section = null, children }: Props) {
       place={place}
       section={section}
       year={await readYear(settings.timeZone)}
-      banner={<ConsentBanner policyHref={policyHref} />}
+      banner={isPreview ? null : <ConsentBanner policyHref={policyHref} />}
       footerLinks={<SettingsLink />}
     >
       {children}
