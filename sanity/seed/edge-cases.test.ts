@@ -135,7 +135,7 @@ test("people: an alumna with three past roles, and all three forms of titles", (
   const forms = new Set(
     documents.filter(({ _type }) => _type === "researcher").map(({ titleForm }) => titleForm),
   );
-  assert.deepEqual([...forms].toSorted(), ["feminine", "masculine", "neutral"]);
+  assert.deepEqual(forms, new Set(["feminine", "masculine", "neutral"]));
 });
 
 test("announcements: an event for years, whole days, another zone, hybrid, moved, cancelled, past", () => {

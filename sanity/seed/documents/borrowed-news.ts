@@ -6,7 +6,7 @@ import type { AnnouncementInput } from "./announcement.ts";
 const languages = z.object({ en: z.string().optional(), fr: z.string().optional() });
 
 /** One post as the Canadian Digital Service's repository has it (MIT; see `CREDITS.md`). */
-const postShape = z.object({
+export const postShape = z.object({
   id: z.string(),
   title: languages,
   summary: languages,
@@ -20,10 +20,11 @@ export function borrowedNews(): AnnouncementInput[] {
   const lines = readFileSync(new URL("../news.ndjson", import.meta.url), "utf8")
     .trim()
     .split("\n");
-  return lines.map((line) => announcement(postShape.parse(JSON.parse(line))));
+  return lines.map((line) => newsOf(postShape.parse(JSON.parse(line))));
 }
 
-function announcement(post: z.infer<typeof postShape>): AnnouncementInput {
+/** A post as an announcement, credited to who wrote it. */
+export function newsOf(post: z.infer<typeof postShape>): AnnouncementInput {
   const author = post.author.en ?? post.author.fr;
   return {
     id: post.id,
@@ -57,7 +58,11 @@ function eachLanguage(
 }
 
 function clean(text: string): string {
-  return text.replaceAll("&nbsp;", "\u00a0").replaceAll("...", "…").trim();
+  return text
+    .replaceAll("&nbsp;", "\u00a0")
+    .replaceAll("...", "…")
+    .replace(/<\/?[a-z]+>/gi, "")
+    .trim();
 }
 
 /** The first sentences that fit: a summary is shortened between sentences, never inside one. */

@@ -93,6 +93,27 @@ const roleTypes: readonly {
     ],
   },
   {
+    id: "undergraduate",
+    group: "student",
+    rank: 72,
+    en: "Undergraduate Student",
+    ens: "Undergraduate Students",
+    fr: [
+      "Étudiante au baccalauréat",
+      "Étudiant au baccalauréat",
+      "Personne inscrite au baccalauréat",
+      "Étudiantes et étudiants au baccalauréat",
+    ],
+  },
+  {
+    id: "intern",
+    group: "student",
+    rank: 74,
+    en: "Intern",
+    ens: "Interns",
+    fr: ["Stagiaire", "Stagiaire", "Stagiaire", "Stagiaires"],
+  },
+  {
     id: "research-engineer",
     group: "staff",
     rank: 80,

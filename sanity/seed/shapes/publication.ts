@@ -86,21 +86,19 @@ export const publication = z.strictObject({
     "software",
     "patent",
   ]),
-  authors: z
-    .array(
-      z.strictObject({
-        _key: key,
-        _type: z.literal("author"),
-        printedName: z.strictObject({ display: text, given: text.optional(), family: text.optional() }),
-        researcher: reference.optional(),
-        orcid: text.optional(),
-        affiliations: z.array(text).optional(),
-        equal: z.boolean().optional(),
-        corresponding: z.boolean().optional(),
-        matchedBy: z.enum(["orcid", "variant", "human"]).optional(),
-      }),
-    )
-    .min(1),
+  authors: z.array(
+    z.strictObject({
+      _key: key,
+      _type: z.literal("author"),
+      printedName: z.strictObject({ display: text, given: text.optional(), family: text.optional() }),
+      researcher: reference.optional(),
+      orcid: text.optional(),
+      affiliations: z.array(text).optional(),
+      equal: z.boolean().optional(),
+      corresponding: z.boolean().optional(),
+      matchedBy: z.enum(["orcid", "variant", "human"]).optional(),
+    }),
+  ),
   groupAuthors: z.array(text).optional(),
   versions: z.array(version).min(1),
   leadVersion: text.optional(),
