@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { publication } from "#sanity/seed/shapes/publication.ts";
+import { publicationOf } from "./ndjson.ts";
+import { publicationRecord } from "./record.ts";
+
+function imported(record: object, memberCalled?: (name: string) => string | null) {
+  const notes: string[] = [];
+  const read = publicationRecord.parse({
+    id: "x-1",
+    source: "x",
+    type: "conference",
+    title: { en: "A title" },
+    authors: [],
+    ...record,
+  });
+  const made = publicationOf(read, {
+    shortId: "abc234",
+    fetchedAt: "2026-11-23T12:00:00Z",
+    note: (what) => void notes.push(what),
+    ...(memberCalled === undefined ? {} : { memberCalled }),
+  });
+  return { work: publication.parse(made), notes };
+}
+
+test("a proceedings paper keeps its venue, volume, pages, track and identifiers", () => {
+  const { work } = imported({
+    id: "pmlr-v15-agarwal11a",
+    venue: "Proceedings of a Conference",
+    volume: "15",
+    pages: "49-50",
+    section: "notable",
+    date: "2011-06-14",
+    url: "https://proceedings.example/v15/agarwal11a.html",
+    pdf: "https://proceedings.example/v15/agarwal11a.pdf",
+  });
+  const [version] = work.versions;
+  assert.deepEqual(
+    [version?.kind, version?.venueText, version?.volume, version?.pages, version?.track, version?.date],
+    ["conference", "Proceedings of a Conference", "15", "49–50", "notable", "2011-06-14"],
+  );
+  assert.equal(version?.identifiers?.pmlr, "v15/agarwal11a");
+  assert.deepEqual(
+    version?.links?.map(({ kind }) => kind),
+    ["html", "pdf"],
+  );
+});
+
+test("a paper that is on arXiv too has a second version there, and its DOI is the venue’s", () => {
+  const { work } = imported({ venue: "ACL", doi: "https://doi.org/10.1234/ABC", arxiv: "2101.00001v3" });
+  assert.deepEqual(
+    work.versions.map(({ kind }) => kind),
+    ["conference", "preprint"],
+  );
+  assert.deepEqual(
+    work.versions.map(({ identifiers }) => identifiers),
+    [{ doi: "10.1234/abc" }, { arxiv: "2101.00001" }],
+  );
+});
+
+test("a preprint stays one version", () => {
+  const { work } = imported({ type: "preprint", venue: "", arxiv: "2101.00001" });
+  assert.deepEqual(
+    work.versions.map(({ kind, venueText }) => [kind, venueText]),
+    [["preprint", "arXiv"]],
+  );
+});
+
+test("the title is in the paper’s language, or in the one it has; abstracts are kept in both", () => {
+  const both = imported({ title: { en: "E", fr: "F" }, lang: "fr", abstract: { en: "e", fr: "f" } }).work;
+  assert.deepEqual([both.title, both.titleLang, both.titleTranslations?.en], ["F", "fr", "E"]);
+  assert.deepEqual(
+    both.abstracts.map(({ lang, text }) => [lang, text]),
+    [
+      ["fr", "f"],
+      ["en", "e"],
+    ],
+  );
+  assert.equal(imported({ title: { en: "E" }, lang: "fr" }).work.titleLang, "en");
+});
+
+test("TeX stays, tags go, and less-than is no tag", () => {
+  const { work } = imported({
+    title: { en: String.raw`On $\ell_1$` },
+    abstract: { en: 'See <a href="x">this</a> for $a < b > c$.' },
+  });
+  assert.equal(work.title, String.raw`On $\ell_1$`);
+  assert.equal(work.abstracts[0]?.text, "See this for $a < b > c$.");
+});
+
+test("particles belong to the family name, one-piece names stay in one piece", () => {
+  const { work } = imported({
+    authors: [
+      { given: "Ada", family: "Berg", particle: "van den" },
+      { literal: "J. Carletta" },
+      { given: "X", family: "Y", suffix: "Jr." },
+    ],
+  });
+  assert.deepEqual(
+    work.authors.map(({ printedName }) => printedName),
+    [
+      { display: "Ada van den Berg", given: "Ada", family: "van den Berg" },
+      { display: "J. Carletta" },
+      { display: "X Y Jr.", given: "X", family: "Y" },
+    ],
+  );
+});
+
+test("an author with exactly a member’s name is linked and says why", () => {
+  const { work } = imported({ authors: [{ literal: "Ada Berg" }, { literal: "A. Berg" }] }, (name) =>
+    name === "Ada Berg" ? "researcher-ada-berg" : null,
+  );
+  assert.deepEqual(
+    work.authors.map(({ researcher, matchedBy }) => [researcher?._ref, matchedBy]),
+    [
+      ["researcher-ada-berg", "variant"],
+      [undefined, undefined],
+    ],
+  );
+});
+
+test("what is no address or no identifier is left out and said", () => {
+  const { work, notes } = imported({
+    code: "No code provided",
+    url: "http://intranet/x",
+    doi: "none",
+    arxiv: "soon",
+    pdf: "www.example.org/x.pdf",
+  });
+  assert.deepEqual(
+    work.versions[0]?.links?.map(({ url }) => url),
+    ["http://www.example.org/x.pdf"],
+  );
+  assert.equal(notes.length, 4);
+});
