@@ -11,7 +11,7 @@ export const limits = {
   /** Time for one query, by who asks. */
   queryTime: { anonymous: 2_000, editor: 10_000 },
   /** Streams open at the same time. */
-  streams: 500,
+  streams: { anonymous: 200, editor: 400 },
   /** Bytes that a slow reader of a stream may leave waiting before it is cut off. */
   waiting: 8 * 1024 * 1024,
 } as const;

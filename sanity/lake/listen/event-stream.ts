@@ -1,9 +1,13 @@
 import { requestError } from "../lake-error.ts";
+import type { LakeRequest } from "../http/lake-context.ts";
 import { limits } from "../http/limits.ts";
 
 const heartbeat = 20_000;
 const encoder = new TextEncoder();
 let openStreams = 0;
+
+/** What a stream needs to know of the request it answers. */
+export type StreamRequest = Pick<LakeRequest, "access" | "signal">;
 
 /** Writes to an open stream; does nothing once it is closed. */
 export interface StreamWriter {
@@ -16,13 +20,14 @@ export interface StreamWriter {
  * nobody in between takes the silence for death. A reader that does not read is cut off: it can come back and resume.
  */
 export function openStream(
-  signal: AbortSignal,
+  request: StreamRequest,
   contentType: string,
   beat: string,
   start: (writer: StreamWriter) => () => void,
 ): Response {
-  if (openStreams >= limits.streams)
-    throw requestError(503, "Service Unavailable", `${limits.streams} streams are open already`);
+  const { access, signal } = request;
+  const most = limits.streams[access];
+  if (openStreams >= most) throw requestError(503, "Service Unavailable", `${most} streams are open already`);
   openStreams++;
   let end = (): void => {};
   const body = new ReadableStream<Uint8Array>(
@@ -72,10 +77,10 @@ export type SendEvent = (event: string, data: unknown, id?: string) => void;
 
 /** A stream of server-sent events. */
 export function openEventStream(
-  signal: AbortSignal,
+  request: StreamRequest,
   start: (send: SendEvent, close: () => void) => () => void,
 ): Response {
-  return openStream(signal, "text/event-stream; charset=utf-8", ":\n\n", ({ write, close }) => {
+  return openStream(request, "text/event-stream; charset=utf-8", ":\n\n", ({ write, close }) => {
     const send: SendEvent = (event, data, id) => {
       write(`${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
     };

@@ -20,7 +20,7 @@ export function answerListen(request: LakeRequest, dataset: Dataset): Response {
     matches = matcherOf(parseQuery(query, params), params, dataset);
   } catch (error) {
     // Sanity answers 200 and an event; a client that got an HTTP error would try again for ever.
-    return openEventStream(request.signal, (send, close) => {
+    return openEventStream(request, (send, close) => {
       send("channelError", { error: describeQueryError(error, query) });
       queueMicrotask(close);
       return () => {};
@@ -28,7 +28,7 @@ export function answerListen(request: LakeRequest, dataset: Dataset): Response {
   }
   const options = optionsOf(request.search);
   const last = request.headers.get("last-event-id") ?? request.search.get("lastEventId");
-  return openEventStream(request.signal, (send) => {
+  return openEventStream(request, (send) => {
     const tell = (transaction: Transaction): void => tellTransaction(send, transaction, matches, options);
     greet(send, dataset, options.enableResume ? last : null, tell);
     return dataset.subscribe(tell);

@@ -9,7 +9,7 @@ export function answerLiveEvents(request: LakeRequest, dataset: Dataset): Respon
   const withDrafts = request.search.get("includeDrafts") === "true";
   if (withDrafts && request.access === "anonymous") throw unauthorized("Live events of drafts need a token");
   const last = request.headers.get("last-event-id") ?? request.search.get("lastEventId");
-  return openEventStream(request.signal, (send) => {
+  return openEventStream(request, (send) => {
     const present = String(dataset.sequence);
     send("welcome", { type: "welcome" }, present);
     // Something happened while the reader was away: it should ask again for all it shows.

@@ -6,7 +6,7 @@ import { badRequest, LakeError, requestError } from "../lake-error.ts";
 import { json } from "../http/answers.ts";
 import type { LakeRequest } from "../http/lake-context.ts";
 import { limits } from "../http/limits.ts";
-import { openStream } from "./event-stream.ts";
+import { openStream, type StreamRequest } from "./event-stream.ts";
 
 /** One line of the shared stream: the head of a channel's answer, a piece of its body, or its end. */
 export type MuxFrame =
@@ -35,7 +35,7 @@ export class Multiplexer {
     if (!validId.test(id))
       throw badRequest("The id of a shared stream has 8 to 64 letters, digits and hyphens");
     const connection = this.#connectionOf(id);
-    if (request.method === "GET") return connection.open(request.signal);
+    if (request.method === "GET") return connection.open(request);
     const command = await request.json(limits.smallBody);
     if (!isRecord(command) || typeof command["channel"] !== "number")
       throw badRequest('"channel" is missing');
@@ -80,9 +80,9 @@ class Connection {
     this.#timer.unref();
   }
 
-  open(signal: AbortSignal): Response {
+  open(request: StreamRequest): Response {
     clearTimeout(this.#timer);
-    return openStream(signal, "application/x-ndjson", "\n", ({ write, close }) => {
+    return openStream(request, "application/x-ndjson", "\n", ({ write, close }) => {
       this.#write = write;
       this.#closeStream = close;
       for (const text of this.#waiting) write(text);

@@ -1,5 +1,6 @@
 import { applyPatch } from "mendoza";
 import { isRecord } from "../document.ts";
+import { parseMutations } from "./mutation-log.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Store } from "./store.ts";
 
@@ -49,14 +50,15 @@ export function documentAt(
 }
 
 function parseEntry(row: Record<string, unknown>): HistoryEntry {
+  const apply = parseList(row["apply"]);
   return {
     seq: Number(row["seq"]),
     transactionId: String(row["id"]),
     author: String(row["author"]),
     timestamp: String(row["timestamp"]),
     documentId: String(row["document"]),
-    mutations: parseList(row["mutations"]),
-    apply: parseList(row["apply"]),
+    mutations: parseMutations(String(row["mutations"]), apply),
+    apply,
     revert: parseList(row["revert"]),
   };
 }

@@ -97,6 +97,19 @@ test("the log gives back a document as it was at each revision", () => {
   store.close();
 });
 
+test("the log keeps a new document once, and still tells the mutation that made it", () => {
+  using place = folder();
+  const store = new Store(place.file);
+  const dataset = store.ensureDataset("production");
+  const after = document("a", { text: "only once" });
+  const changes = [{ id: "a", before: null, after, mutations: [{ create: after }] }];
+  store.commit(dataset, { id: "t1", author: "me", timestamp: after._createdAt, changes });
+  assert.deepEqual(readHistory(store, dataset, "a")[0]?.mutations, [{ create: after }]);
+  const row = store.database.prepare("SELECT mutations FROM changes").get();
+  assert.ok(String(row?.["mutations"]).length < 10);
+  store.close();
+});
+
 test("every acknowledged transaction outlives kill -9, and none is torn", { timeout: 60_000 }, async () => {
   using place = folder();
   let acknowledged = 0;

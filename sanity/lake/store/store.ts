@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { isRecord, type StoredDocument } from "../document.ts";
 import { Dataset } from "./dataset.ts";
 import { effectsOf } from "./mendoza.ts";
+import { writeMutations } from "./mutation-log.ts";
 import { openDatabase } from "./open-database.ts";
 import { storeProblem } from "./store-problem.ts";
 import type { PendingTransaction, Transaction } from "./transaction.ts";
@@ -86,7 +87,7 @@ export class Store {
         dataset,
         change.id,
         seq,
-        JSON.stringify(change.mutations),
+        writeMutations(change),
         JSON.stringify(apply),
         JSON.stringify(revert),
       );
