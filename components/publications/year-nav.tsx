@@ -34,8 +34,8 @@ export function YearNav({ span, current }: Props) {
 function YearBar({ height }: { readonly height: number }) {
   const tall = Math.max(1, Math.round(height * 48));
   return (
-    <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-      <rect y={48 - tall} width="48" height={tall} fill="currentColor" />
+    <svg viewBox="0 0 52 48" aria-hidden="true" focusable="false">
+      <rect y={48 - tall} width="52" height={tall} fill="currentColor" />
     </svg>
   );
 }

@@ -39,14 +39,6 @@ export function formatPartialDate(date: PartialDate, locale: Locale): string {
   return format(`${date}T00:00Z`, locale, { ...day, timeZone: "UTC" });
 }
 
-/** `2019 – 2024`, by year alone; `end` is `null` while it lasts. */
-export function formatYears(
-  start: PartialDate | null,
-  end: PartialDate | null,
-): { from: string | null; to: string | null } {
-  return { from: start?.slice(0, 4) ?? null, to: end?.slice(0, 4) ?? null };
-}
-
 type LocalSpan = { readonly start: string; readonly end: string; readonly allDay: boolean };
 
 /**
@@ -65,17 +57,13 @@ export function formatSpan(
   return { days, hours: allDay ? null : formatWallRange(start, end, locale, time) };
 }
 
-/** The same, cut for a margin: a big `21` or `21–23`, and the `November 2026` that goes under it. */
+/** The same, cut for a margin: a big `21`, `21–23` or `30–2`, and the `November 2026` that goes under it. */
 export function formatDayBlock({ start, end }: LocalSpan, locale: Locale): { days: string; month: string } {
-  const first = Number(start.slice(8, 10));
-  const last = Number(end.slice(8, 10));
-  const oneMonth = start.slice(0, 7) === end.slice(0, 7);
-  const month = { month: "long", year: "numeric" } as const;
-  if (!oneMonth) return { days: String(first), month: formatWallRange(start, end, locale, shortDay) };
-  return {
-    days: first === last ? String(first) : `${first}–${last}`,
-    month: formatWallRange(start, start, locale, month),
-  };
+  const [first, last] = [start, end].map((local) => String(Number(local.slice(8, 10))));
+  const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
+  const month = { month: isOneMonth ? "long" : "short", year: "numeric" } as const;
+  const days = start.slice(0, 10) === end.slice(0, 10) ? `${first}` : `${first}–${last}`;
+  return { days, month: formatWallRange(start, end, locale, month) };
 }
 
 /**
