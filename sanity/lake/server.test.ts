@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -118,17 +118,23 @@ test("a server that was killed leaves nothing in the way of the next", async () 
 
 test("what keeps it from starting is said in one line, with the way out", async () => {
   using place = folder();
-  writeFileSync(join(place.path, "content.sqlite"), "no database".repeat(100));
-  const damaged = await failure(["--data", place.path]);
-  assert.deepEqual([damaged.code, damaged.said.trim().split("\n").length], [2, 1]);
-  assert.match(damaged.said, /is damaged .* put a backup in its place/);
-  rmSync(join(place.path, "content.sqlite"));
-  writeFileSync(join(place.path, "token"), "short");
-  assert.match((await failure(["--data", place.path])).said, /too short to be safe\. Delete the file/);
-  assert.match((await failure([])).said, /--data <folder>/);
-  assert.match((await failure(["--data", place.path, "--port", "x"])).said, /--port must be a number/);
-  if (process.getuid?.() !== 0) {
-    chmodSync(place.path, 0o500);
-    assert.match((await failure(["--data", join(place.path, "deeper")])).said, /cannot be written/);
-  }
+  const [damagedFile, shortToken] = [join(place.path, "a"), join(place.path, "b")];
+  for (const path of [damagedFile, shortToken]) mkdirSync(path);
+  writeFileSync(join(damagedFile, "content.sqlite"), "no database".repeat(100));
+  writeFileSync(join(shortToken, "token"), "short");
+  writeFileSync(join(place.path, "file"), "");
+  const expected = [
+    [["--data", damagedFile], /is damaged .* put a backup in its place/],
+    [["--data", shortToken], /too short to be safe\. Delete the file/],
+    [["--data", join(place.path, "file", "deeper")], /cannot be written .* choose another with --data/],
+    [[], /--data <folder>/],
+    [["--data", place.path, "--port", "x"], /--port must be a number/],
+  ] as const;
+  await Promise.all(
+    expected.map(async ([args, pattern]) => {
+      const { code, said } = await failure(args);
+      assert.match(said, pattern);
+      assert.deepEqual([code, said.trim().split("\n").length], [2, 1]);
+    }),
+  );
 });

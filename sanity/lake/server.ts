@@ -4,7 +4,6 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createClient } from "@sanity/client";
 import { createNodeServer, type NodeServer } from "./http/node-server.ts";
 import { openLake, type Lake } from "./lake.ts";
 
@@ -74,7 +73,10 @@ function readToken(data: string): string {
 /** Puts the demonstration institute into a lake that was just made. */
 async function loadDemonstration(port: number, token: string): Promise<void> {
   const apiHost = `http://127.0.0.1:${port}`;
-  const { seed } = await import("../seed/seed.ts");
+  const [{ createClient }, { seed }] = await Promise.all([
+    import("@sanity/client"),
+    import("../seed/seed.ts"),
+  ]);
   await seed(
     createClient({
       projectId: "vitrine",

@@ -46,7 +46,7 @@ test("a query that cannot be read says where", async () => {
 test("a query that would run for hours is stopped, and the lake goes on", async () => {
   await using lake = await startTestLake();
   const transaction = lake.editor.transaction();
-  for (let n = 0; n < 2000; n++) transaction.create({ _id: `d${n}`, _type: "x", n });
+  for (let n = 0; n < 1000; n++) transaction.create({ _id: `d${n}`, _type: "x", n });
   await transaction.commit({ returnDocuments: false });
   const started = Date.now();
   const failed = await failureOf(

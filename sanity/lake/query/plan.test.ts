@@ -110,7 +110,7 @@ test("the planner changes no answer, while documents come and go", () => {
         assert.deepEqual(answer(views, groq, seen, true), answer(views, groq, seen, false), groq);
       });
     }),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   );
 });
 
@@ -134,7 +134,7 @@ test("a view that was kept up to date answers as one made anew", () => {
         );
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -153,7 +153,7 @@ test("source maps change no answer", () => {
         assert.doesNotMatch(JSON.stringify(traced), /[\uE0F0\uE0F1]/);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

@@ -39,7 +39,7 @@ test("a patch leads from any value to any other, by the reader that the Studio u
     fc.property(value, value, (left, right) => {
       assert.deepEqual(applyPatch(left, [...writePatch(left, right)]), right);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -51,7 +51,7 @@ test("a patch between two versions of a document with keyed items leads there an
       assert.deepEqual(patch(before, after), after);
       assert.deepEqual(patch(after, before), before);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 

@@ -119,7 +119,7 @@ test("every acknowledged transaction outlives kill -9, and none is torn", { time
     child.stdout.on("data", (chunk: Buffer) => {
       said += chunk.toString();
       // Somewhere in the middle of a write, later in each round.
-      if (said.length > 400 + 700 * round) child.kill("SIGKILL");
+      if (said.length > 400 + 300 * round) child.kill("SIGKILL");
     });
     await new Promise((resolve) => child.on("close", resolve));
     const numbers = said.slice(0, said.lastIndexOf("\n")).split("\n").map(Number);
