@@ -65,7 +65,7 @@ function clean(text: string): string {
     .trim();
 }
 
-/** The first sentences that fit: a summary is shortened between sentences, never inside one. */
+/** The first sentences that fit; of a first sentence that is too long by itself, its first words. Never part of a word. */
 export function wholeSentences(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const sentences = text.match(/[^.!?]+[.!?]+(?:\s|$)/g) ?? [text];
@@ -74,5 +74,5 @@ export function wholeSentences(text: string, limit: number): string {
     if ((kept + sentence).trimEnd().length > limit) break;
     kept += sentence;
   }
-  return kept === "" ? text : kept.trimEnd();
+  return kept === "" ? `${text.slice(0, limit).replace(/[\s,;:]+\S*$/, "")}…` : kept.trimEnd();
 }
