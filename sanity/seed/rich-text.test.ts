@@ -51,11 +51,8 @@ test("no Markdown, HTML or character reference is left in the borrowed posts", (
   }
 });
 
-test("a summary is shortened between sentences", () => {
+test("a summary is shortened between sentences, or between words when the first is too long", () => {
   assert.equal(wholeSentences("One. Two. Three.", 10), "One. Two.");
   assert.equal(wholeSentences("Short.", 10), "Short.");
-  assert.equal(
-    wholeSentences("A sentence that is longer than allowed.", 10),
-    "A sentence that is longer than allowed.",
-  );
+  assert.equal(wholeSentences("A sentence that is longer than allowed.", 12), "A sentence…");
 });

@@ -3,9 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { createClient } from "@sanity/client";
+import { createClient, type SanityDocument } from "@sanity/client";
 import { createNodeServer } from "../lake/http/node-server.ts";
 import { openLake } from "../lake/lake.ts";
+import { contentFaults } from "../schema/content-faults.ts";
 import { seed, seedAssets, seedDocuments } from "./seed.ts";
 import { anyDocument } from "./shapes/any-document.ts";
 
@@ -83,7 +84,7 @@ test("pictures are the same on every run, are small and come fast", async () => 
   assert.ok(performance.now() - began < 15_000, "drawing takes too long to be done at a first start");
 });
 
-test("a lake is seeded once: the second run finds everything there and touches nothing", async () => {
+test("a lake is seeded once, with what the studio would publish; the second run touches nothing", async () => {
   const data = await mkdtemp(path.join(tmpdir(), "vitrine-seed-"));
   const token = "a-token-of-the-seed-test-of-enough-length";
   const lake = openLake({
@@ -115,6 +116,16 @@ test("a lake is seeded once: the second run finds everything there and touches n
       await client.fetch<string>("*[_id == 'researcher-elise-ouellet-tremblay'][0].photo.asset->url"),
       /900x1125\.png$/,
     );
+
+    const stored = await client.fetch<SanityDocument[]>("*[_id in $ids]", { ids: [...ids] });
+    for (const document of stored) {
+      const faults = await contentFaults(document, client, (id) => ids.has(id));
+      assert.deepEqual(
+        faults.filter(({ level }) => level === "error"),
+        [],
+        document._id,
+      );
+    }
 
     await client.patch("siteSettings").set({ email: "editor@example.org" }).commit();
     const second = await seed(client);
