@@ -46,12 +46,12 @@ function describeTransaction(
   asked: ReadonlySet<string>,
   search: URLSearchParams,
 ): object {
-  const [any] = entries;
+  const [entry] = entries;
   const mine = entries.filter(({ documentId }) => asked.has(documentId));
   return {
-    id: any?.transactionId,
-    timestamp: any?.timestamp,
-    author: any?.author,
+    id: entry?.transactionId,
+    timestamp: entry?.timestamp,
+    author: entry?.author,
     documentIDs: entries.map(({ documentId }) => documentId),
     ...(search.get("excludeMutations") === "true"
       ? {}

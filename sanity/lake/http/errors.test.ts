@@ -49,9 +49,7 @@ test("a query that would run for hours is stopped, and the lake goes on", async 
   for (let n = 0; n < 1000; n++) transaction.create({ _id: `d${n}`, _type: "x", n });
   await transaction.commit({ returnDocuments: false });
   const started = Date.now();
-  const failed = await failureOf(
-    lake.reader.fetch("count(*[count(*[n != ^.n && count(*[n == 1 && n != ^.^.n]) > 0]) > 0])"),
-  );
+  const failed = await failureOf(lake.reader.fetch("count(*[count(*[count(*[n != ^.n]) > n]) > n])"));
   assert.equal(failed.statusCode, 504);
   assert.ok(Date.now() - started < 6000);
   assert.equal(await lake.reader.fetch("count(*[n == 7])"), 1);
