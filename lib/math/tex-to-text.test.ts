@@ -55,7 +55,7 @@ test("prose keeps what is no TeX", () => {
     "{BERT}: {P}re-training": "BERT: Pre-training",
     "a set {a, b} of 100\\% R\\&D, ~10%": "a set {a, b} of 100% R&D, ~10%",
     "costs $10 and $20": "costs $10 and $20",
-    "by $\\calO(1/n, so 5 $": "by O(1/n, so 5 $",
+    "by $\\calO(1/n, so that no": "by O(1/n, so that no",
     "US$ 5 and A$AP": "US$ 5 and A$AP",
     "Soutif--Cormerais 1--2 -- and --help": "Soutif–Cormerais 1–2 – and --help",
     "\\emph{long words}, ``quoted'', pages~12": "long words, “quoted”, pages 12",
