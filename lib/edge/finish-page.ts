@@ -6,7 +6,8 @@ import type { Answer } from "./ask-origin.ts";
 import type { FinishedResponse } from "./stored-response.ts";
 
 export type FinishSettings = {
-  readonly inner: URL;
+  /** Addresses that are this site: the one readers know, and Next's own. */
+  readonly own: readonly URL[];
   /** "strip": public pages leave without Next's browser runtime. */
   readonly runtime: "strip" | "keep";
   readonly securityPolicy: SecurityPolicy;
@@ -24,7 +25,7 @@ export function finishPage(
 ): FinishedResponse {
   const own = outboundHeaders(answer.headers);
   const headers: Record<string, string> = { ...settings.security, ...contentLanguage(path), ...own };
-  if (own["location"] !== undefined) headers["location"] = relativeLocation(own["location"], settings.inner);
+  if (own["location"] !== undefined) headers["location"] = relativeLocation(own["location"], settings.own);
   headers["vary"] = "accept-encoding";
   headers["cache-control"] =
     kind === "public"

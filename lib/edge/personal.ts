@@ -36,10 +36,14 @@ export async function answerPersonally(
   purge(room, answer);
   const cookies = [...(answer.headers["set-cookie"] ?? []), ...sessionCookie(room, request, answer)];
   const setCookie = cookies.length === 0 ? {} : { "set-cookie": cookies };
-  if (development) return sendOn(answer, response, { ...withoutHops(answer.headers), ...setCookie });
+  if (development) {
+    const { location } = answer.headers;
+    const moved = location === undefined ? {} : { location: relativeLocation(location, room.finish.own) };
+    return sendOn(answer, response, { ...withoutHops(answer.headers), ...moved, ...setCookie });
+  }
   if (isHtml(answer)) return sendPage(room, request, answer, setCookie, response);
   const own = outboundHeaders(answer.headers);
-  if (own["location"] !== undefined) own["location"] = relativeLocation(own["location"], room.next);
+  if (own["location"] !== undefined) own["location"] = relativeLocation(own["location"], room.finish.own);
   const { "content-length": length, vary } = answer.headers;
   return sendOn(answer, response, {
     ...room.finish.security,

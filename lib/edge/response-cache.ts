@@ -41,6 +41,8 @@ type Entry = {
   bytes: number;
   checked: number;
   stale: boolean;
+  /** The last try to make it new failed; another one is due. */
+  failed: boolean;
   /** Tries in a row that brought nothing new: failures, answers the origin holds while its own refresh fails. */
   fruitless: number;
 };
@@ -120,7 +122,9 @@ export class ResponseCache {
       for (const delay of warmDelays) {
         await this.#warming.wait(delay);
         const reply = await this.#refresh(key);
-        if (reply.kind !== "stored" || !this.#peek(key)?.stale || this.#warming.closed) return;
+        const entry = this.#peek(key);
+        if (reply.kind !== "stored" || entry === undefined || this.#warming.closed) return;
+        if (!entry.stale || entry.failed) return;
       }
       this.#tryLater(key, this.#settings.retryAfter);
     });
@@ -169,6 +173,7 @@ export class ResponseCache {
       case "failed":
         if (previous === undefined || previous.response.status === 404) return origin;
         previous.checked = this.#settings.now();
+        previous.failed = true;
         this.#tryLater(key, this.#settings.retryAfter);
         return { kind: "stored", response: previous.response };
       case "personal":
@@ -201,14 +206,16 @@ export class ResponseCache {
       bytes: storedBytes(response),
       checked: this.#settings.now(),
       stale,
+      failed: false,
       fruitless: held || stale ? (before?.fruitless ?? 0) : 0,
     };
     this.#forget(key);
     (response.status === 404 ? this.#missing : this.#pages).write(key, entry);
     for (const tag of entry.tags) this.#tagged(tag).add(key);
-    if (stale) this.warm(key);
-    else if (held) this.#tryLater(key, (origin.heldFor + 1) * 1_000);
-    else if (finished !== undefined && response.br !== undefined) this.#squeeze(key, entry, finished);
+    if (stale && !this.#warming.isRunning(key)) this.warm(key);
+    else if (held && !stale) this.#tryLater(key, (origin.heldFor + 1) * 1_000);
+    else if (!stale && finished !== undefined && response.br !== undefined)
+      this.#squeeze(key, entry, finished);
     return response;
   }
 
@@ -221,11 +228,11 @@ export class ResponseCache {
     });
   }
 
-  /** Tries again after a while that doubles with each fruitless try, up to 32 times as long. */
+  /** Tries again after a while that doubles with each fruitless try, up to 8 times as long. */
   #tryLater(key: string, milliseconds: number): void {
     const entry = this.#peek(key);
     if (entry === undefined) return;
-    const times = 2 ** Math.min(entry.fruitless, 5);
+    const times = 2 ** Math.min(entry.fruitless, 3);
     entry.fruitless += 1;
     this.#warming.later(key, milliseconds * times, () => this.warm(key));
   }

@@ -84,13 +84,17 @@ export function contentLanguage(path: string): Record<string, string> {
   return isLocale(locale) ? { "content-language": languageTags[locale] } : {};
 }
 
-/** A redirect's target without our own inner address: readers are sent to a path, never to a port of ours. */
-export function relativeLocation(location: string, inner: URL): string {
-  const target = URL.parse(location, inner);
-  const own =
-    target !== null &&
-    (target.host === inner.host || (target.port === inner.port && isLoopbackName(target.hostname)));
-  return own ? `${target.pathname}${target.search}${target.hash}` : location;
+/**
+ * A redirect's target as a path when it leads to one of `own` (the site, Next's inner address): readers stay at the
+ * host and port they came to.
+ */
+export function relativeLocation(location: string, own: readonly URL[]): string {
+  const target = URL.parse(location);
+  const isOwn = own.some(
+    ({ host, port }) =>
+      target?.host === host || (target?.port === port && port !== "" && isLoopbackName(target.hostname)),
+  );
+  return target !== null && isOwn ? `${target.pathname}${target.search}${target.hash}` : location;
 }
 
 /** Names of this machine itself (RFC 6761 §6.3, RFC 4291 §2.5.3). */

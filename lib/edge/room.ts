@@ -44,7 +44,7 @@ export type Room = EdgeSettings & {
 export function furnish(settings: EdgeSettings): Room {
   const told = new Set<string>();
   const finish: FinishSettings = {
-    inner: settings.next,
+    own: [settings.next, settings.site],
     runtime: settings.runtime,
     securityPolicy: settings.securityPolicy,
     security: securityHeaders(settings.site.protocol === "https:"),

@@ -15,6 +15,10 @@ export class WorkQueue {
     return this.#waiting.size + this.#running.size;
   }
 
+  isRunning(key: string): boolean {
+    return this.#running.has(key);
+  }
+
   /** Work that throws is dropped: whoever needs to know catches inside. */
   add(key: string, work: () => Promise<void>): void {
     if (this.#closed.signal.aborted) return;

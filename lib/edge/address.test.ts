@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readAddress } from "./address.ts";
+
+const path = (url: string): string | undefined => {
+  const address = readAddress(url);
+  return "path" in address ? address.path : undefined;
+};
+
+test("campaign parameters are no part of a page's identity, meaningful ones are, in any order", () => {
+  assert.equal(path("/en?utm_source=x&fbclid=y"), "/en");
+  assert.equal(path("/en/search?q=graphes&utm_source=x"), "/en/search?q=graphes");
+  assert.equal(path("/en/search?topic=rl&q=a"), path("/en/search?q=a&topic=rl"));
+  assert.equal(path("/en?page=&topic=rl"), "/en?topic=rl");
+  assert.equal(path(`/en?q=${"a".repeat(201)}`), "/en");
+});
+
+test("one right spelling: a relative 308, query kept", () => {
+  assert.deepEqual(readAddress("/EN/News/?page=2"), { kind: "move", location: "/en/news?page=2" });
+  assert.deepEqual(readAddress("/fr/%C3%A9v%C3%A9nements"), { kind: "move", location: "/fr/evenements" });
+  assert.equal(readAddress("/en//news").kind, "move");
+});
+
+test("what cannot be read never reaches Next", () => {
+  for (const url of [
+    "/%ff",
+    "/en/%E0%A4%A",
+    "//evil.example",
+    "/\\evil.example",
+    "/en/%00",
+    "/en/../x",
+    "*",
+    "http://evil.example/",
+  ]) {
+    assert.equal(readAddress(url).kind, "refuse", url);
+  }
+  assert.deepEqual(readAddress(`/en/${"a".repeat(300)}`), {
+    kind: "refuse",
+    status: 404,
+    text: "There is no such address.",
+  });
+});
+
+test("the lake, the API, the studio and the doors are for one reader alone", () => {
+  assert.deepEqual(readAddress("/api/lake/v1/data/query/production?query=*"), {
+    kind: "lake",
+    path: "/v1/data/query/production?query=*",
+  });
+  assert.equal(readAddress("/api/webhook/sanity").kind, "personal");
+  assert.equal(readAddress("/studio").kind, "personal");
+  assert.equal(readAddress("/studio/structure;x").kind, "personal");
+  assert.equal(readAddress("/").kind, "personal");
+  assert.equal(readAddress("/id/person/x").kind, "personal");
+  assert.equal(readAddress("/studios").kind, "public");
+});
+
+test("files and pictures are public and keep their own parameters only", () => {
+  assert.equal(path("/media/a-1x1.jpg?w=200&evil=1"), "/media/a-1x1.jpg?w=200");
+  assert.equal(path("/_next/static/chunks/AbC.js"), "/_next/static/chunks/AbC.js");
+  assert.equal(path("/oai?verb=Identify&x=1"), "/oai?verb=Identify");
+});
+
+test("any request line gets one answer, redirects stay on this site and do not loop", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.webPath(),
+        fc.string().map((text) => `/${text}`),
+        fc.constantFrom("/EN//É", "/fr/%2F%2Fevil"),
+      ),
+      (url) => {
+        const address = readAddress(url);
+        if (address.kind !== "move") return;
+        assert.match(address.location, /^\/[a-z]/);
+        assert.notEqual(readAddress(address.location).kind, "move");
+      },
+    ),
+  );
+});
