@@ -1,5 +1,11 @@
 import type { DocumentFieldAction } from "sanity";
-import { defineDocumentFieldAction, PatchEvent, set, useFormCallbacks, useFormValue } from "sanity";
+import {
+  defineDocumentFieldAction,
+  getValueAtPath,
+  pathToString,
+  useDocumentOperation,
+  useEditState,
+} from "sanity";
 import { isPresent } from "../schema/checks/per-language.ts";
 import type { Language } from "../schema/languages.ts";
 
@@ -8,16 +14,21 @@ const translatable = new Set(["localeString", "localeText", "localeRichText"]);
 /** "Copy the English text here", to translate over; offered only where the other language is still empty. */
 export const copyLanguage: DocumentFieldAction = defineDocumentFieldAction({
   name: "vitrine/copy-language",
-  useAction: ({ path, schemaType }) => {
-    const value: unknown = useFormValue(path);
-    const { onChange } = useFormCallbacks();
-    const direction = directionOf(value);
+  // Also asked for the document as a whole, outside of any form: so it reads and writes the document, not the form.
+  useAction: ({ documentId, documentType, path, schemaType }) => {
+    const { draft, published } = useEditState(documentId, documentType);
+    const { patch } = useDocumentOperation(documentId, documentType);
+    const direction = translatable.has(schemaType.name)
+      ? directionOf(getValueAtPath({ ...(draft ?? published) }, path))
+      : null;
     return {
       type: "action",
       title: direction === null ? "Copy to the other language" : titles[direction.to],
-      hidden: !translatable.has(schemaType.name) || direction === null,
+      hidden: direction === null,
+      disabled: Boolean(patch.disabled),
       onAction: () => {
-        if (direction !== null) onChange(PatchEvent.from([set(direction.text, [...path, direction.to])]));
+        if (direction === null) return;
+        patch.execute([{ set: { [pathToString([...path, direction.to])]: direction.text } }]);
       },
     };
   },
