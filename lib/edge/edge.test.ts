@@ -299,7 +299,7 @@ test("the sign-in of the studio is for this machine only", async () => {
 });
 
 test("the lake's events pass one by one, uploads pass whole, and nothing is compressed or kept", async () => {
-  let send = (_: string): void => undefined;
+  let send: (event: string) => void = () => undefined;
   let received = 0;
   const lake = createServer((incoming, response) => {
     if (incoming.method === "POST") {

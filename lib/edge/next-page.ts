@@ -16,7 +16,7 @@ export type Page = {
 
 /** Reads a page of Next, or says why it is not one this version understands. */
 export function readPage(html: string): Page | string {
-  if (!html.startsWith("<!DOCTYPE html>") || !html.trimEnd().endsWith("</html>"))
+  if (!/^<!doctype html>/i.test(html.slice(0, 15)) || !html.trimEnd().endsWith("</html>"))
     return "not a whole HTML document";
   const tokens = readTokens(html);
   if (tokens === undefined) return "markup that does not end";

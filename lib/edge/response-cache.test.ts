@@ -136,7 +136,7 @@ test("a purged page is asked for until the origin says it is new", async () => {
 
 test("an answer that a purge overtook on its way counts as old", async () => {
   const { cache, answers } = stage();
-  let release = (_: Origin): void => undefined;
+  let release: (origin: Origin) => void = () => undefined;
   answers(() => new Promise<Origin>((resolve) => (release = resolve)));
   const first = cache.read("/en");
   await Promise.resolve();

@@ -47,12 +47,12 @@ function isNextsOwn(name: string): boolean {
   return name.startsWith("x-nextjs-") || name.startsWith("x-next-") || name.startsWith("x-vitrine-");
 }
 
-/** A `Link` header without preloads of scripts (RFC 8288; no address of ours holds a comma). */
+/** A `Link` header without preloads of scripts and connections to ourselves (RFC 8288; no address of ours holds a comma). */
 function withoutScripts(link: string | string[] | undefined): string {
   const all = [link ?? []].flat().join(", ");
   return all
     .split(/,\s*(?=<)/)
-    .filter((part) => part !== "" && !/;\s*as="?script/.test(part))
+    .filter((part) => part !== "" && !/;\s*as="?script|^<\/>;\s*rel="?preconnect/.test(part))
     .join(", ");
 }
 

@@ -18,11 +18,12 @@ export type ChildSettings = {
   /** A file for its standard output; its errors go to ours too. */
   readonly log: string;
   readonly say: (line: string) => void;
+  /** Told its process id at every launch. */
+  readonly launched?: (pid: number) => void;
 };
 
 export type Child = {
   readonly isUp: () => boolean;
-  readonly pid: () => number | undefined;
   /** Asks it to end and waits; after `milliseconds` it is ended. */
   readonly stop: (milliseconds?: number) => Promise<void>;
 };
@@ -48,7 +49,6 @@ export async function startChild(settings: ChildSettings): Promise<Child> {
   watch();
   return {
     isUp: () => up,
-    pid: () => running.pid,
     stop: async (milliseconds = 10_000) => {
       stopping = true;
       await end(running, milliseconds);
@@ -95,6 +95,7 @@ function launch(settings: ChildSettings, lastWords: string[]): ChildProcess {
     detached: true,
   });
   closeSync(log);
+  if (child.pid !== undefined) settings.launched?.(child.pid);
   lastWords.length = 0;
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     lastWords.push(text);

@@ -27,7 +27,8 @@ export async function buildFingerprint(root: string, env: Environment): Promise<
   })
     .filter(
       (entry) =>
-        entry.isFile() && !/\.(?:test|spec)\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$/.test(entry.name),
+        entry.isFile() &&
+        !/\.(?:test|spec|generated)\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$/.test(entry.name),
     )
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .filter(

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { contentClient } from "#lib/content/client.ts";
@@ -44,10 +44,10 @@ export async function startLake(
     port,
     log: path.join(data, "lake.log"),
     say,
+    launched: (pid) => writeFileSync(path.join(data, "lake.json"), `${JSON.stringify({ port, pid })}\n`),
   });
   const url = new URL(`http://127.0.0.1:${port}`);
   const token = (await readFile(path.join(data, "token"), "utf8")).trim();
-  await writeFile(path.join(data, "lake.json"), `${JSON.stringify({ port, pid: child.pid() })}\n`);
   const seeded = await seedIfEmpty({ ...env, SANITY_API_HOST: url.origin }, token, data);
   return { child, url, token, seeded };
 }
