@@ -2,7 +2,6 @@ import { cacheLife, cacheTag } from "next/cache";
 import {
   announcementCountsQuery,
   announcementsBySlugQuery,
-  announcementsOfResearcherQuery,
   announcementsOfTopicQuery,
   closedCallsQuery,
   homeAnnouncementsQuery,
@@ -150,21 +149,6 @@ export async function readAnnouncementsOfTopic(
   cacheTag(everythingTag, "announcements", clockTag);
   const now = new Date().toISOString();
   return parseAnnouncementEntries(await readContent(announcementsOfTopicQuery, { id: topicId, now }), locale);
-}
-
-/** The newest announcements that name a researcher. */
-export async function readAnnouncementsOfResearcher(
-  researcherId: string,
-  locale: Locale,
-): Promise<readonly AnnouncementEntry[]> {
-  "use cache";
-  cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
-  const now = new Date().toISOString();
-  return parseAnnouncementEntries(
-    await readContent(announcementsOfResearcherQuery, { id: researcherId, now }),
-    locale,
-  );
 }
 
 function ongoingIds(entries: readonly AnnouncementEntry[], now: Date): readonly string[] {

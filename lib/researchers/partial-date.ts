@@ -9,11 +9,6 @@ export function parsePartialDate(stored: string | null | undefined): PartialDate
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
 }
 
-/** The year of a date. */
-export function yearOf(date: PartialDate): number {
-  return Number(date.slice(0, 4));
-}
-
 /** Whether a date has begun on a day (`2026-11-23`): `2026` has from its first of January. */
 export function hasBegun(date: PartialDate, today: string): boolean {
   return date <= today.slice(0, date.length);

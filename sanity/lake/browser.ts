@@ -1,8 +1,6 @@
 // What the studio's page needs to work with the embedded lake, and with nothing else.
 import { installLocalPresence } from "./browser/presence-socket.ts";
 
-export { lakeFetch } from "./browser/lake-fetch.ts";
-
 const sanityHosts =
   /^https:\/\/(?:[a-z0-9-]+\.)*(?:sanity\.io|sanity-cdn\.com|sanity\.work|sanity-cdn\.work)(?:[/:?#]|$)/;
 let isLocal = false;
