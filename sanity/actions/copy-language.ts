@@ -1,4 +1,5 @@
-import type { DocumentFieldAction } from "sanity";
+import { useMemo } from "react";
+import type { DocumentFieldAction, DocumentFieldActionItem, OperationsAPI, Path } from "sanity";
 import {
   defineDocumentFieldAction,
   getValueAtPath,
@@ -18,21 +19,27 @@ export const copyLanguage: DocumentFieldAction = defineDocumentFieldAction({
   useAction: ({ documentId, documentType, path, schemaType }) => {
     const { draft, published } = useEditState(documentId, documentType);
     const { patch } = useDocumentOperation(documentId, documentType);
-    const direction = translatable.has(schemaType.name)
-      ? directionOf(getValueAtPath({ ...(draft ?? published) }, path))
-      : null;
-    return {
-      type: "action",
-      title: direction === null ? "Copy to the other language" : titles[direction.to],
-      hidden: direction === null,
-      disabled: Boolean(patch.disabled),
-      onAction: () => {
-        if (direction === null) return;
-        patch.execute([{ set: { [pathToString([...path, direction.to])]: direction.text } }]);
-      },
-    };
+    const value: unknown = translatable.has(schemaType.name)
+      ? getValueAtPath({ ...(draft ?? published) }, path)
+      : undefined;
+    // The studio asks again for ever when each answer is a new object.
+    return useMemo(() => copyItem(value, path, patch), [value, path, patch]);
   },
 });
+
+function copyItem(value: unknown, path: Path, patch: OperationsAPI["patch"]): DocumentFieldActionItem {
+  const direction = directionOf(value);
+  if (direction === null)
+    return { type: "action", title: "Copy to the other language", hidden: true, onAction: nothing };
+  return {
+    type: "action",
+    title: titles[direction.to],
+    disabled: Boolean(patch.disabled),
+    onAction: () => patch.execute([{ set: { [pathToString([...path, direction.to])]: direction.text } }]),
+  };
+}
+
+function nothing(): void {}
 
 const titles: Readonly<Record<Language, string>> = {
   en: "Copy the French text to English",
