@@ -1,22 +1,22 @@
 import type { FormEvent } from "react";
 import type { StringInputProps } from "sanity";
-import { PatchEvent, set, setIfMissing, unset, useFormCallbacks } from "sanity";
+import { PatchEvent, set, unset, useFormCallbacks } from "sanity";
 import { understood, videoParts } from "../video/video-parts.ts";
 
 /** The address of a video: as it changes, the fields that follow it change in the same step. */
 export function VideoAddressInput(props: StringInputProps) {
-  const { elementProps, path, renderDefault, value } = props;
+  const { elementProps, renderDefault, value } = props;
+  // Changes given to this one are changes of the object the address stands in.
   const { onChange } = useFormCallbacks();
-  const video = path.slice(0, -1);
 
   function follow(event: FormEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     elementProps.onChange(event);
     const parts = videoParts(event.currentTarget.value);
     if (JSON.stringify(parts) === JSON.stringify(videoParts(value ?? ""))) return;
     const patches = Object.entries(parts).map(([name, part]) =>
-      part === undefined ? unset([...video, name]) : set(part, [...video, name]),
+      part === undefined ? unset([name]) : set(part, [name]),
     );
-    onChange(PatchEvent.from([setIfMissing({ _type: "video" }, video), ...patches]));
+    onChange(PatchEvent.from(patches));
   }
 
   return (
