@@ -1,5 +1,4 @@
 import { visionTool } from "@sanity/vision";
-import type { SchemaTypeDefinition } from "sanity";
 import { defineConfig } from "sanity";
 import { presentationTool } from "sanity/presentation";
 import { structureTool } from "sanity/structure";
@@ -51,8 +50,7 @@ export default defineConfig({
       (!studioIsEmbedded && currentUser?.roles.some(({ name }) => name === "developer") === true);
     return isDeveloper ? tools : tools.filter(({ name }) => name !== vision);
   },
-  // Two patch releases of @sanity/types stand in one tree until it is pinned beside sanity; their names mean the same.
-  schema: { types: schemaTypes as SchemaTypeDefinition[] },
+  schema: { types: schemaTypes },
   form: { components: { input: StudioInput } },
   document: {
     actions: documentActions,

@@ -1,7 +1,7 @@
 import type { SanityClient } from "@sanity/client";
 import { Schema } from "@sanity/schema";
 import { builtinTypes } from "@sanity/schema/_internal";
-import type { SanityDocument } from "@sanity/types";
+import type { Schema as CompiledSchema, SanityDocument } from "@sanity/types";
 import { evaluateDocumentInternal } from "@sanity/validation/_internal";
 import { schemaTypes } from "./schema-types.ts";
 import { unknownFields } from "./unknown-fields.ts";
@@ -18,7 +18,7 @@ export type ContentFault = {
 const compiled = Schema.compile({
   name: "vitrine",
   types: [...builtinTypes, ...schemaTypes],
-}) as Parameters<typeof evaluateDocumentInternal>[0]["schema"];
+}) as CompiledSchema;
 
 /**
  * What the studio would say of a document, asked without a studio: for the seed, for imports, and for a lake that
