@@ -1,7 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 
-export const metadata: Metadata = { title: "Studio", robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = {
+  title: "Studio",
+  robots: { index: false },
+  referrer: "same-origin",
+  // Without one, browsers ask for /favicon.ico, which is not there.
+  icons: "/icon.svg",
+};
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
 
