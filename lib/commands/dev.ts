@@ -6,7 +6,7 @@ import { isEmbedded, parseEnvironment } from "#lib/site/environment.ts";
 import { buildIslands } from "./build-islands.ts";
 import { announceSite } from "./running/announce-site.ts";
 import { startChild } from "./running/child.ts";
-import { openEdge } from "./running/edge-server.ts";
+import { openEdge, requireFreePort } from "./running/edge-server.ts";
 import { tell } from "./running/fault.ts";
 import { followContent } from "./running/follow-content.ts";
 import { freePort } from "./running/free-port.ts";
@@ -25,6 +25,7 @@ await develop().catch((error: unknown) => {
 async function develop(): Promise<void> {
   const began = performance.now();
   const env = parseEnvironment(process.env);
+  await requireFreePort(env, "npm run dev");
   const data = path.resolve(root, env.VITRINE_DATA);
   await mkdir(data, { recursive: true });
   const lake = isEmbedded(env) ? await bringUpLake(env, data, say) : undefined;

@@ -41,8 +41,8 @@ const startLimit = 60_000;
  */
 export async function startChild(settings: ChildSettings): Promise<Child> {
   const lastWords: string[] = [];
-  let running = launch(settings, lastWords);
   let up = false;
+  let running = launch(settings, hear);
   let stopping = false;
   await comesUp(settings, running, lastWords);
   up = true;
@@ -54,6 +54,13 @@ export async function startChild(settings: ChildSettings): Promise<Child> {
       await end(running, milliseconds);
     },
   };
+
+  /** Before it is up its words are kept for the message; afterwards they are an operator's log. */
+  function hear(text: string): void {
+    lastWords.push(text);
+    if (lastWords.length > 50) lastWords.shift();
+    if (up) process.stderr.write(text);
+  }
 
   function watch(): void {
     const began = Date.now();
@@ -70,7 +77,8 @@ export async function startChild(settings: ChildSettings): Promise<Child> {
     for (let next = pause; !stopping; next = Math.min(next * 2, 30_000)) {
       await wait(next);
       if (stopping) return;
-      running = launch(settings, lastWords);
+      lastWords.length = 0;
+      running = launch(settings, hear);
       const error = await comesUp(settings, running, lastWords).then(
         () => undefined,
         (reason: unknown) => reason,
@@ -86,22 +94,22 @@ export async function startChild(settings: ChildSettings): Promise<Child> {
   }
 }
 
-function launch(settings: ChildSettings, lastWords: string[]): ChildProcess {
+function launch(settings: ChildSettings, hear: (text: string) => void): ChildProcess {
   const log = openSync(settings.log, "a");
   const child = spawn(process.execPath, ["--import", endWithParent, ...settings.arguments], {
     cwd: root,
-    env: { ...process.env, ...settings.env },
+    // `next dev` starts `node` by name for the style sheets: it has to be ours, as the machine's may be too old.
+    env: {
+      ...process.env,
+      PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env["PATH"] ?? ""}`,
+      ...settings.env,
+    },
     stdio: ["ignore", log, "pipe", "ipc"],
     detached: true,
   });
   closeSync(log);
   if (child.pid !== undefined) settings.launched?.(child.pid);
-  lastWords.length = 0;
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    lastWords.push(text);
-    if (lastWords.length > 50) lastWords.shift();
-    process.stderr.write(text);
-  });
+  child.stderr?.setEncoding("utf8").on("data", hear);
   return child;
 }
 

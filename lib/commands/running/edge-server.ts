@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import path from "node:path";
 import { createEdge } from "#lib/edge/edge.ts";
 import type { Edge } from "#lib/edge/edge.ts";
@@ -33,6 +34,24 @@ export async function openEdge(
   const everywhere = env.HOST === "0.0.0.0" || env.HOST === "::";
   const name = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
   return { ...edge, url: `http://${everywhere ? "localhost" : name}:${port}` };
+}
+
+/**
+ * Finds out before a long build whether the port is free.
+ * @throws Fault when it is not.
+ */
+export async function requireFreePort(
+  env: Pick<Environment, "HOST" | "PORT">,
+  command: string,
+): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once("error", (error: NodeJS.ErrnoException) => reject(new Fault(whyNot(error, env, command))));
+    probe.listen(env.PORT, env.HOST, resolve);
+  });
+  await new Promise((resolve) => {
+    probe.close(resolve);
+  });
 }
 
 /** The value of Next's draft cookie in this build; `undefined` before there is one. */

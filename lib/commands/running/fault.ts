@@ -11,7 +11,7 @@ export function tell(error: unknown): string {
   if (error.name === "EnvironmentError")
     return `The settings are not right.\n${error.message}\nSee docs/operators.md for every variable.`;
   if (code === "ENOSPC") return "The disk is full. Free some space and start again; nothing was lost.";
-  if (code === "EACCES" || code === "EROFS")
+  if (code === "EACCES" || code === "EROFS" || code === "ENOTDIR")
     return `${error.message}\nThis user may not write there. Set VITRINE_DATA to a folder that can be written.`;
   return error.stack ?? error.message;
 }

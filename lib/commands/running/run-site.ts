@@ -7,7 +7,7 @@ import type { Environment } from "#lib/site/environment.ts";
 import { buildSite, isBuilt } from "./build-site.ts";
 import { startChild } from "./child.ts";
 import type { Child } from "./child.ts";
-import { openEdge, readDraftId } from "./edge-server.ts";
+import { openEdge, readDraftId, requireFreePort } from "./edge-server.ts";
 import { Fault } from "./fault.ts";
 import { buildFingerprint } from "./fingerprint.ts";
 import { followContent } from "./follow-content.ts";
@@ -43,6 +43,8 @@ export async function runSite({ say, variables }: RunSettings): Promise<RunningS
   };
   try {
     const env = parseEnvironment(variables);
+    const policy = securityPolicy(env);
+    await requireFreePort(env, "npm start");
     const data = path.resolve(root, env.VITRINE_DATA);
     await mkdir(data, { recursive: true });
     const lake = isEmbedded(env) ? await bringUpLake(env, data, say) : undefined;
@@ -53,7 +55,7 @@ export async function runSite({ say, variables }: RunSettings): Promise<RunningS
     await bringBuildUpToDate(env, distDir, data, inner, say);
     const next = await startNext(inner, data, say);
     started.push(() => next.child.stop());
-    const settings = await edgeSettings(env, next, lake, distDir, say);
+    const settings = await edgeSettings(env, policy, next, lake, distDir, say);
     const edge = await openEdge(env, settings, "npm start");
     started.push(() => edge.close());
     for (const page of mainPages()) edge.cache.warm(page);
@@ -137,6 +139,7 @@ async function startNext(
 
 async function edgeSettings(
   env: Environment,
+  policy: EdgeSettings["securityPolicy"],
   next: { readonly child: Child; readonly url: URL },
   lake: RunningLake | undefined,
   distDir: string,
@@ -151,7 +154,7 @@ async function edgeSettings(
     ...(lake === undefined ? {} : { lake: { url: lake.url, token: lake.token } }),
     mode: "production",
     runtime: env.PUBLIC_RUNTIME,
-    securityPolicy: securityPolicy(env),
+    securityPolicy: policy,
     version: { name: "vitrine", started: new Date().toISOString() },
     isReady: () => next.child.isUp() && (lake?.child.isUp() ?? true),
     draftId,

@@ -4,12 +4,16 @@ import type { SecurityPolicy } from "#lib/edge/response-headers.ts";
 import { isEmbedded } from "#lib/site/environment.ts";
 import type { Environment } from "#lib/site/environment.ts";
 import { videoOrigins } from "#lib/video/video-address.ts";
+import { Fault } from "./fault.ts";
 
-/** The content-security policy of each kind of page, for the players, measurements and content host of this site. */
+/**
+ * The content-security policy of each kind of page, for the players, measurements and content host of this site.
+ * @throws Fault when the settings of the audience measurement are not complete.
+ */
 export function securityPolicy(env: Environment): SecurityPolicy {
   const players = videoOrigins(env);
   const projectId = isEmbedded(env) ? null : (env.SANITY_PROJECT_ID ?? null);
-  const analytics = analyticsOrigins(analyticsSettings(env));
+  const analytics = measurementOrigins(env);
   return ({ kind, scriptHashes }) => {
     switch (kind) {
       case "public":
@@ -21,4 +25,12 @@ export function securityPolicy(env: Environment): SecurityPolicy {
         return contentSecurityPolicy({ kind, projectId });
     }
   };
+}
+
+function measurementOrigins(env: Environment): ReturnType<typeof analyticsOrigins> {
+  try {
+    return analyticsOrigins(analyticsSettings(env));
+  } catch (error) {
+    throw new Fault(error instanceof Error ? error.message : String(error));
+  }
 }
