@@ -20,6 +20,8 @@ import { formatDuration } from "./voice.ts";
 
 export type RunningSite = {
   readonly url: string;
+  /** Next itself, behind the edge. */
+  readonly next: string;
   /** The content file, or the name of the hosted project. */
   readonly content: string;
   readonly stop: () => Promise<void>;
@@ -63,6 +65,7 @@ export async function runSite({ say, variables }: RunSettings): Promise<RunningS
     started.push(async () => content.stop());
     return {
       url: edge.url,
+      next: next.url.origin,
       content: lake === undefined ? `project ${env.SANITY_PROJECT_ID}` : path.join(data, "content.sqlite"),
       stop,
     };
