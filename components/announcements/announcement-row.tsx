@@ -5,6 +5,7 @@ import { Day } from "../prose/date.tsx";
 import { LocalizedText } from "../prose/localized-text.tsx";
 import { AnnouncementTitle } from "./announcement-title.tsx";
 import { EventDayBlock } from "./event-day-block.tsx";
+import { EventSpan } from "./event-span.tsx";
 import { EventState } from "./event-state.tsx";
 import { VenueLine } from "./venue-line.tsx";
 
@@ -51,7 +52,7 @@ function RowDate({ entry, showsKind }: Required<Pick<Props, "entry" | "showsKind
     case "event":
       return (
         <>
-          {kind} <EventDayBlock event={entry.event} />
+          {kind} {showsKind ? <EventSpan event={entry.event} /> : <EventDayBlock event={entry.event} />}
         </>
       );
     case "call":

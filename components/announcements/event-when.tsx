@@ -1,20 +1,25 @@
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { EventTimes } from "#lib/announcements/announcement.ts";
-import { formatSpan, formatZone, withOffset } from "#lib/i18n/dates.ts";
+import { formatZone } from "#lib/i18n/dates.ts";
+import { EventSpan } from "./event-span.tsx";
 
-/** When an event takes place by the clock of its place, the zone named, the same instant for machines. */
+/** When an event takes place by the clock of its place, the zone named, and by the reader's clock where it differs. */
 export function EventWhen({ event }: { readonly event: EventTimes }) {
+  const t = useTranslations("Events");
   const locale = useLocale();
-  const { days, hours } = formatSpan(event, locale);
-  const machine = event.allDay ? event.start : withOffset(event.start, event.startsAt);
   return (
     <>
-      <time dateTime={machine}>
-        {days}
-        {hours !== null && <span className="block">{hours}</span>}
-      </time>
+      <EventSpan event={event} />
       {!event.allDay && (
-        <span className="block text-ink-2">{formatZone(event.startsAt, locale, event.timeZone)}</span>
+        <>
+          <span className="block text-ink-2">{formatZone(event.startsAt, locale, event.timeZone)}</span>
+          <local-time
+            hidden
+            data-start={event.startsAt}
+            data-zone={event.timeZone}
+            data-text={t("localTime", { time: "{time}" })}
+          />
+        </>
       )}
     </>
   );

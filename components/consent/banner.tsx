@@ -16,17 +16,20 @@ export function ConsentBanner({ policyHref }: Props) {
       id="consent"
       aria-labelledby="consent-title"
       data-nosnippet=""
-      className="hidden border-b-3 border-ink bg-surface px-[clamp(1rem,4vw,4rem)] py-4 text-ink [[data-consent=ask]_&]:block [[data-saved]_&]:block print:hidden!"
+      className="hidden border-b-3 border-ink bg-surface px-(--page) py-4 text-ink [[data-consent=ask]_&]:block [[data-saved]_&]:block print:hidden!"
     >
-      <form data-consent-form="" className="[[data-saved]_&]:hidden">
+      <form
+        data-consent-form=""
+        className="items-start gap-x-(--gap) lg:grid lg:grid-cols-[var(--margin-column)_minmax(0,1fr)_auto] [[data-saved]_&]:hidden"
+      >
         <h2 id="consent-title" className="text-lg font-semibold">
           {t("banner.title")}
         </h2>
-        <p className="mt-1 max-w-measure text-sm md:text-base">
-          {t.rich("banner.text", { policy: (text) => <a href={policyHref}>{text}</a> })}
-        </p>
-        <p className="mt-1 max-w-measure text-sm md:text-base">{t("banner.clarification")}</p>
-        <div className="mt-3 flex flex-wrap gap-3">
+        <div className="mt-1 max-w-measure text-sm lg:mt-0.5">
+          <p>{t.rich("banner.text", { policy: (text) => <a href={policyHref}>{text}</a> })}</p>
+          <p className="mt-1">{t("banner.clarification")}</p>
+        </div>
+        <div className="mt-3 flex flex-wrap gap-3 lg:mt-1 lg:max-w-64 lg:*:grow">
           <ChoiceButton value="none">{t("refuseAll")}</ChoiceButton>
           <ChoiceButton value="all">{t("acceptAll")}</ChoiceButton>
           <button type="button" data-consent-do="open" aria-haspopup="dialog" className={otherButtonClass}>

@@ -11,8 +11,8 @@ export type Section = "news" | "events" | "researchers" | "publications" | "topi
 const sections = [
   "news",
   "events",
-  "researchers",
   "publications",
+  "researchers",
   "topics",
 ] as const satisfies readonly Section[];
 

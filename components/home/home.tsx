@@ -11,6 +11,7 @@ import { AnnouncementsOnTop } from "../announcements/announcements-on-top.tsx";
 import { SectionBlock } from "../frame/section-block.tsx";
 import { Arrow } from "../prose/arrow.tsx";
 import { PublicationList } from "../publications/publication-list.tsx";
+import { YearBarcode } from "../publications/year-barcode.tsx";
 import { TopicList } from "../topics/topic-list.tsx";
 import { HomeHead } from "./home-head.tsx";
 
@@ -24,7 +25,7 @@ type Props = {
   readonly events: readonly AnnouncementEntry[];
   /** The latest few. */
   readonly publications: readonly PublicationEntry[];
-  /** All works of the institute per year. */
+  /** All works of the institute per year, drawn beside the latest. */
   readonly years: YearSpan | null;
   readonly topics: readonly TopicLink[];
 };
@@ -34,7 +35,7 @@ export function Home({ settings, onTop, ongoingIds, news, events, publications, 
   const t = useTranslations("Home");
   return (
     <>
-      <HomeHead settings={settings} years={years} />
+      <HomeHead settings={settings} />
       <AnnouncementsOnTop entries={onTop} ongoingIds={ongoingIds} />
       <div className="page">
         {events.length > 0 && (
@@ -59,7 +60,12 @@ export function Home({ settings, onTop, ongoingIds, news, events, publications, 
           <SectionBlock
             id="publications"
             title={t("publications")}
-            aside={<More place={{ kind: "publications" }} label={t("allPublications")} />}
+            aside={
+              <>
+                <YearBarcode span={years} />
+                <More place={{ kind: "publications" }} label={t("allPublications")} />
+              </>
+            }
           >
             <PublicationList entries={publications} />
           </SectionBlock>
