@@ -28,7 +28,7 @@ export function AbstractDisclosure({ abstract, title }: Props) {
     <details className="abstract">
       <summary>
         <span className="abstract-head" lang={lang}>
-          <MathText tex={cut.head.replace(/[\s,;:.]+$/, "")} />…
+          <MathText tex={cut.head.replace(/[\s,;:.]+$/, "")} isInControl />…
         </span>{" "}
         <span className="abstract-more">
           {t.rich("readMore", { title: name, hidden: (text) => <span className="sr-only">{text}</span> })}

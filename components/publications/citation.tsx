@@ -21,11 +21,12 @@ export function Citation({ slug, citation }: Props) {
   return (
     <section className="citation" aria-labelledby="cite">
       <SectionHeading id="cite">{t("cite")}</SectionHeading>
-      <p className="reading" translate="no">
+      <p className="reading" id="cite-text" translate="no">
         {citation.text}
       </p>
-      <CitationForm label="BibTeX" text={citation.bibtex} />
-      <CitationForm label="RIS" text={citation.ris} />
+      <CopyText from="cite-text" label={t("copyCitation")} />
+      <CitationForm id="cite-bibtex" label="BibTeX" text={citation.bibtex} />
+      <CitationForm id="cite-ris" label="RIS" text={citation.ris} />
       <ul className="short-links">
         {files.map(({ format, label }) => (
           <li key={format}>
@@ -37,13 +38,32 @@ export function Citation({ slug, citation }: Props) {
   );
 }
 
-function CitationForm({ label, text }: { readonly label: string; readonly text: string }) {
+type FormProps = { readonly id: string; readonly label: string; readonly text: string };
+
+function CitationForm({ id, label, text }: FormProps) {
+  const t = useTranslations("Publications");
   return (
     <details className="disclosure">
       <summary translate="no">{label}</summary>
       <pre translate="no">
-        <code>{text}</code>
+        <code id={id}>{text}</code>
       </pre>
+      <CopyText from={id} label={t("copyFormat", { format: label })} />
     </details>
+  );
+}
+
+type CopyProps = { readonly from: string; readonly label: string };
+
+/** A button that copies what stands under the id `from`; hidden until copy-text.element.ts finds a clipboard. */
+function CopyText({ from, label }: CopyProps) {
+  const t = useTranslations("Publications");
+  return (
+    <copy-text data-for={from}>
+      <button type="button" className="button button-quiet" hidden>
+        {label}
+      </button>
+      <output data-copied={t("copied")} data-refused={t("copyRefused")} />
+    </copy-text>
   );
 }

@@ -34,7 +34,7 @@ export function PublicationHead({ publication }: { readonly publication: Publica
           <>
             <StatusPrefix notice={notice} />
             <span lang={foreignLang(title.lang, locale)}>
-              <MathText tex={title.tex} />
+              <MathText tex={title.tex} isInControl />
             </span>
           </>
         }

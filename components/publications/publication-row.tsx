@@ -41,7 +41,7 @@ export function PublicationRow({ entry, ownSlug, showsYear = true }: Props) {
             href={href({ kind: "publication", slug }, locale)}
             lang={foreignLang(title.lang, locale)}
           >
-            <MathText tex={title.tex} />
+            <MathText tex={title.tex} isInControl />
           </a>
         </h3>
         <Authors authors={authors} ownSlug={ownSlug} />
