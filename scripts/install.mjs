@@ -18,7 +18,9 @@ export function install() {
       : "First start: installing packages, a minute or two.",
   );
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it refuses a lockfile that lacks the optional binaries of other systems, which a registry that mirrors
+  // only some of them cannot name. This installs the very same versions and leaves the lockfile as it is.
+  const result = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "inherit", "pipe"],
     encoding: "utf8",

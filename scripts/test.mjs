@@ -1,4 +1,197 @@
-// `npm test`: every check, from an empty checkout if need be. `--only=format,unit` runs some of them.
-import { run } from "./run.mjs";
+// `npm test`: everything that has to be right, from an empty checkout if need be; `--only=lint,unit` for some of it.
+// Plain JavaScript for the Node that happens to be there; the checks themselves run on the project's own.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { findBrowser } from "./browser.mjs";
+import { install, ownNode, root, stop } from "./install.mjs";
 
-run("lib/commands/test.ts", process.argv.slice(2));
+const tests = ["lib", "sanity", "components", "scripts", "messages"].flatMap((room) => [
+  `${room}/**/*.test.ts`,
+  `${room}/**/*.test.mjs`,
+]);
+
+/** What is checked, in the order in which a fault is cheapest to find. Each answers how many passed and failed. */
+const checks = {
+  format: ["Format (oxfmt)", () => program("oxfmt", ["--check"])],
+  lint: ["Lint (oxlint)", () => program("oxlint", [])],
+  types: ["Types (tsc)", types],
+  unused: ["Unused code and dependencies (knip)", () => program("knip", ["--no-progress"])],
+  typegen: ["Types of the content (TypeGen) are fresh", () => node(["lib/commands/typegen.ts", "--check"])],
+  unit: ["Promises of the code (node --test)", unit],
+  build: ["Production build", () => node(["lib/commands/build.ts"])],
+  e2e: ["Promises to readers and editors (Playwright)", endToEnd],
+};
+
+const only =
+  process.argv
+    .find((word) => word.startsWith("--only="))
+    ?.slice("--only=".length)
+    .split(",") ?? Object.keys(checks);
+const unknown = only.filter((name) => !(name in checks));
+if (unknown.length > 0)
+  stop(`There is no check called ${unknown.join(", ")}. There are: ${Object.keys(checks).join(", ")}.`);
+
+install();
+const data = mkdtempSync(path.join(tmpdir(), "vitrine-test-"));
+process.on("exit", () => rmSync(data, { recursive: true, force: true }));
+const env = cleanEnvironment();
+const results = [];
+for (const [name, [title, check]] of Object.entries(checks)) {
+  if (!only.includes(name)) continue;
+  console.log(`\n── ${title}`);
+  const began = performance.now();
+  const { passed, failed } = await check();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`   ${failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+  results.push({ name, title, passed, failed, seconds });
+}
+
+console.log("\n── Summary");
+for (const { name, passed, failed, seconds } of results) {
+  console.log(
+    `   ${failed === 0 ? "ok    " : "FAILED"}  ${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(8)} s`,
+  );
+}
+const failed = sum("failed");
+if (failed > 0)
+  console.log(
+    `   Again, only what failed: npm test -- --only=${results
+      .filter((result) => result.failed > 0)
+      .map(({ name }) => name)
+      .join(",")}`,
+  );
+console.log(`${sum("passed")} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function sum(key) {
+  return results.reduce((total, result) => total + result[key], 0);
+}
+
+/** The tests decide what the site is told: whatever this machine has set for a real one stays out. */
+function cleanEnvironment() {
+  const own =
+    /^(?:SANITY_|NEXT_|MATOMO_|PLAUSIBLE_|GA4_|ANALYTICS$|VIDEO_|PEERTUBE_|SITE_URL$|HOST$|PUBLIC_RUNTIME$|CONSENT_|STUDIO$)/;
+  const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    VITRINE_DATA: data,
+    // Apart from the build of `npm start`: its pages made ahead hold the content of another lake.
+    NEXT_DIST_DIR: ".next-test",
+    PORT: "0",
+    DO_NOT_TRACK: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
+/** Runs a command to its end; `said` is what it wrote, also shown while it runs. */
+function command(file, args, extra = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...env, ...extra },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        said += text;
+        process.stdout.write(text);
+      });
+    }
+    child.on("error", (error) => resolve({ code: 1, said: error.message }));
+    child.on("close", (code) => resolve({ code: code ?? 1, said }));
+  });
+}
+
+async function node(args) {
+  const { code } = await command(ownNode(), ["--disable-warning=ExperimentalWarning", ...args]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A program of node_modules/.bin, on our own Node. */
+async function program(name, args) {
+  const manifest = JSON.parse(
+    readFileSync(path.join(root, "node_modules", packageOf(name), "package.json"), "utf8"),
+  );
+  const bin = typeof manifest.bin === "string" ? manifest.bin : manifest.bin[name];
+  return node([path.join(root, "node_modules", packageOf(name), bin), ...args]);
+}
+
+function packageOf(name) {
+  return name === "tsc" ? "typescript" : name;
+}
+
+async function types() {
+  // Written by Next at its first build and not committed; without it, imports of styles have no types.
+  if (!existsSync(path.join(root, "next-env.d.ts"))) await program("next", ["typegen"]);
+  return program("tsc", ["-p", ".", "--incremental", "false"]);
+}
+
+async function unit() {
+  const account = path.join(data, "unit.tap");
+  const { code } = await command(ownNode(), [
+    "--disable-warning=ExperimentalWarning",
+    "--test",
+    ...[
+      "--test-reporter=dot",
+      "--test-reporter-destination=stdout",
+      "--test-reporter=tap",
+      `--test-reporter-destination=${account}`,
+    ],
+    ...tests,
+  ]);
+  const tap = existsSync(account) ? readFileSync(account, "utf8") : "";
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
+  const failing = count("fail") + count("cancelled");
+  return { passed: count("pass"), failed: code === 0 ? failing : Math.max(1, failing) };
+}
+
+async function endToEnd() {
+  const browser = await findBrowser();
+  console.log(`   Browser: ${browser}`);
+  const site = await startSite();
+  if (site === null) return { passed: 0, failed: 1 };
+  const cli = path.join(root, "node_modules", "playwright", "cli.js");
+  const { code, said } = await command(ownNode(), [cli, "test", "--config=e2e/playwright.config.ts"], {
+    BASE_URL: site.url,
+    NEXT_URL: site.next,
+    CHROMIUM_PATH: browser,
+  });
+  await site.stop();
+  const count = (word) =>
+    Number([...said.matchAll(new RegExp(`^\\s+(\\d+) ${word}\\b`, "gm"))].at(-1)?.[1] ?? 0);
+  const failing = count("failed") + count("did not run") + count("interrupted");
+  return { passed: count("passed") + count("flaky"), failed: code === 0 ? failing : Math.max(1, failing) };
+}
+
+/** The whole site on a free port, with a lake of its own; `null` when it does not start. */
+function startSite() {
+  return new Promise((resolve) => {
+    const child = spawn(
+      ownNode(),
+      ["--disable-warning=ExperimentalWarning", "lib/commands/start.ts", "--json"],
+      { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] },
+    );
+    const ended = new Promise((done) => child.on("exit", done));
+    void ended.then(() => resolve(null));
+    let said = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      said += text;
+      const line = said.split("\n").find((candidate) => candidate.includes('"ready"'));
+      if (line === undefined || !said.includes("\n", said.indexOf(line))) return;
+      resolve({
+        url: JSON.parse(line).url,
+        next: JSON.parse(line).next,
+        stop: () => {
+          child.kill("SIGTERM");
+          return ended;
+        },
+      });
+    });
+  });
+}
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
