@@ -22,6 +22,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // `/_next/image` stays shut: pictures come from /media, already cut to size.
   images: { loader: "custom", loaderFile: "./lib/site/no-image-loader.ts" },
+  // A font imported with `?address` is the address the style sheet has for it, so that it can be preloaded.
+  turbopack: { rules: { "*.woff2": { condition: { query: "?address" }, type: "asset" } } },
   experimental: { globalNotFound: true, agentUpgrade: false, mcpServer: false },
   redirects: async () => redirects(),
   rewrites: async () => rewrites(),

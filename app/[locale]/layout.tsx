@@ -3,6 +3,7 @@ import { draftMode } from "next/headers";
 import type { ReactNode } from "react";
 import { BrowserScripts } from "#components/consent/browser-scripts.tsx";
 import { KernelScript } from "#components/consent/kernel-script.tsx";
+import { PrefetchRules } from "#components/frame/prefetch-rules.tsx";
 import { Preview } from "#components/preview/preview.tsx";
 import { analyticsSettings } from "#lib/analytics/analytics.ts";
 import { consentConfiguration } from "#lib/consent/configuration.ts";
@@ -10,6 +11,7 @@ import { languageTags, locales } from "#lib/i18n/locale.ts";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
+import { preloadFonts } from "./preload-fonts.ts";
 import "../styles.css";
 
 // Every page of readers is made ahead or on first demand and then kept; a route that would need the request fails the build.
@@ -22,6 +24,7 @@ export function generateStaticParams() {
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
+  preloadFonts();
   const locale = await pageLocale();
   const { policyRevision } = await readSettings(locale);
   const { isEnabled } = await draftMode();
@@ -34,7 +37,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <body>
         {children}
         <BrowserScripts measurement={isEnabled ? null : analyticsSettings(environment())} />
-        {isEnabled && <Preview />}
+        {isEnabled ? <Preview /> : <PrefetchRules />}
       </body>
     </html>
   );
