@@ -47,10 +47,16 @@ export function scriptKind(html: string, tag: OpenTag, body: string): ScriptKind
   return { kind: "unknown", reason: `an unknown inline script: ${body.slice(0, 60)}` };
 }
 
-/** Whether the browser would execute this inline script, so that the security policy must name it. */
+/**
+ * Whether the security policy must name this inline script: the browser would execute it, or take speculation rules
+ * from it, which `script-src` governs too (HTML, "prepare the script element").
+ */
 export function isExecutable(html: string, tag: OpenTag): boolean {
   const type = attribute(html, tag, "type");
-  return attribute(html, tag, "src") === undefined && !(type !== undefined && dataTypes.has(type));
+  return (
+    attribute(html, tag, "src") === undefined &&
+    (type === undefined || type === "speculationrules" || !dataTypes.has(type))
+  );
 }
 
 /**
