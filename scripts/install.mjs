@@ -17,15 +17,11 @@ export function install() {
       ? "The packages are not those of package-lock.json; installing."
       : "First start: installing packages, a minute or two.",
   );
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  // Not `npm ci`: it refuses a lockfile that lacks the optional binaries of other systems, which a registry that mirrors
-  // only some of them cannot name. This installs the very same versions and leaves the lockfile as it is.
-  const result = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "pipe"],
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  let result = npm(["ci", ...quiet]);
+  // A registry that lacks the builds for other systems makes `npm ci` refuse a lockfile that names them, or does not.
+  // The versions of the lockfile still hold for everything that is installed here.
+  if (/EUSAGE/.test(result.stderr)) result = npm(["install", "--no-save", ...quiet]);
   if (result.error?.code === "ENOENT")
     stop("npm was not found. Install Node.js with npm from https://nodejs.org and try again.");
   if (result.status !== 0) stop(`${result.stderr.trim()}\n\n${advice(result.stderr)}`);
@@ -44,10 +40,20 @@ export function ownNode() {
   );
 }
 
+function npm(args) {
+  const windows = process.platform === "win32";
+  return spawnSync(windows ? "npm.cmd" : "npm", args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "pipe"],
+    encoding: "utf8",
+    shell: windows,
+  });
+}
+
 /** Whether node_modules is what the lockfile says; compared by content, so a fresh checkout or a copied folder is no trouble. */
 export function isInstalled() {
   if (!existsSync(path.join(root, "node_modules"))) return false;
-  if (existsSync(stampFile)) return readFileSync(stampFile, "utf8") === lockHash();
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === lockHash()) return true;
   // Installed by hand: npm keeps its own account of what it put there.
   const account = path.join(root, "node_modules", ".package-lock.json");
   if (!existsSync(account) || !sameVersions(account)) return false;

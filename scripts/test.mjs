@@ -41,7 +41,7 @@ const env = cleanEnvironment();
 const results = [];
 for (const [name, [title, check]] of Object.entries(checks)) {
   if (!only.includes(name)) continue;
-  console.log(`\n── ${title}`);
+  console.log(`\n── ${String(title)}`);
   const began = performance.now();
   const { passed, failed } = await check();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -135,12 +135,10 @@ async function unit() {
   const { code } = await command(ownNode(), [
     "--disable-warning=ExperimentalWarning",
     "--test",
-    ...[
-      "--test-reporter=dot",
-      "--test-reporter-destination=stdout",
-      "--test-reporter=tap",
-      `--test-reporter-destination=${account}`,
-    ],
+    "--test-reporter=dot",
+    "--test-reporter-destination=stdout",
+    "--test-reporter=tap",
+    `--test-reporter-destination=${account}`,
     ...tests,
   ]);
   const tap = existsSync(account) ? readFileSync(account, "utf8") : "";
@@ -151,7 +149,7 @@ async function unit() {
 
 async function endToEnd() {
   const browser = await findBrowser();
-  console.log(`   Browser: ${browser}`);
+  console.log(`   Browser: ${String(browser)}`);
   const site = await startSite();
   if (site === null) return { passed: 0, failed: 1 };
   const cli = path.join(root, "node_modules", "playwright", "cli.js");

@@ -67,7 +67,7 @@ async function develop(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
   announceSite(
     event,
-    { url: edge.url, next: next.url.origin, content: path.join(data, "content.sqlite"), stop },
+    { url: edge.url, next: `http://127.0.0.1:${port}`, content: path.join(data, "content.sqlite"), stop },
     performance.now() - began,
   );
 }

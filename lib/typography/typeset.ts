@@ -24,11 +24,11 @@ function french(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=\p{L}|«|\d)/gu, "’")
     .replace(/\.\.\./g, "…")
-    .replace(/(^|[\s([’])"([^"«»\n]+)"(?=$|[\s.,;:!?)\]…])/gu, "$1«$2»")
+    .replace(/(^|[\s([’«])"([^"«»\n]+)"(?=$|[\s.,;:!?)\]…»])/gu, "$1«$2»")
     .replace(/“([^“”«»\n]+)”/gu, quotedAtFirstLevel)
     .replace(/«[ \u00A0\u202F]*/g, `«${nbsp}`)
     .replace(/[ \u00A0\u202F]*»/g, `${nbsp}»`)
-    .replace(/(?<=[^\s\u00A0])[ \u00A0\u202F]+(?=[;!?](?:$|[\s»)\]…!?]))/gu, "")
+    .replace(/(?<=[^\s\u00A0«])[ \u00A0\u202F]+(?=[;!?](?:$|[\s»)\]…!?]))/gu, "")
     .replace(/(?<=[\p{L}\p{N})\]»%’])[ \u00A0\u202F]*:(?=$|\s)/gu, `${nbsp}:`)
     .replace(/(?<=\d)[ \u202F](?=[%$€°]|h(?![\p{L}]))/gu, nbsp)
     .replace(/(?<=(?:^|[\s(])(?:M\.|Mme|Mmes|MM\.|Dre?|Dres?|Pre?)) (?=\p{Lu})/gu, nbsp);
