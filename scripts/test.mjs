@@ -15,14 +15,17 @@ const tests = ["lib", "sanity", "components", "scripts", "messages"].flatMap((ro
 
 /** What is checked, in the order in which a fault is cheapest to find. Each answers how many passed and failed. */
 const checks = {
-  format: ["Format (oxfmt)", () => program("oxfmt", ["--check"])],
-  lint: ["Lint (oxlint)", () => program("oxlint", [])],
-  types: ["Types (tsc)", types],
-  unused: ["Unused code and dependencies (knip)", () => program("knip", ["--no-progress"])],
-  typegen: ["Types of the content (TypeGen) are fresh", () => node(["lib/commands/typegen.ts", "--check"])],
-  unit: ["Promises of the code (node --test)", unit],
-  build: ["Production build", () => node(["lib/commands/build.ts"])],
-  e2e: ["Promises to readers and editors (Playwright)", endToEnd],
+  format: { title: "Format (oxfmt)", check: () => program("oxfmt", ["--check"]) },
+  lint: { title: "Lint (oxlint)", check: () => program("oxlint", []) },
+  types: { title: "Types (tsc)", check: types },
+  unused: { title: "Unused code and dependencies (knip)", check: () => program("knip", ["--no-progress"]) },
+  typegen: {
+    title: "Types of the content are fresh (TypeGen)",
+    check: () => node(["lib/commands/typegen.ts", "--check"]),
+  },
+  unit: { title: "Promises of the code (node --test)", check: unit },
+  build: { title: "Production build", check: () => node(["lib/commands/build.ts"]) },
+  e2e: { title: "Promises to readers and editors (Playwright)", check: endToEnd },
 };
 
 const only =
@@ -39,7 +42,7 @@ const data = mkdtempSync(path.join(tmpdir(), "vitrine-test-"));
 process.on("exit", () => rmSync(data, { recursive: true, force: true }));
 const env = cleanEnvironment();
 const results = [];
-for (const [name, [title, check]] of Object.entries(checks)) {
+for (const [name, { title, check }] of Object.entries(checks)) {
   if (!only.includes(name)) continue;
   console.log(`\n── ${String(title)}`);
   const began = performance.now();
