@@ -12,13 +12,19 @@ export function typeset(text: string, lang: Locale): string {
   if (lang !== "fr") return text;
   return text
     .split(untouched)
-    .map((piece, index) => (index % 2 === 0 ? french(piece) : piece))
+    .map((piece, index) => (index % 2 === 0 ? settle(piece) : piece))
     .join("");
 }
 
 /** Addresses, e-mail, `code` and formulas: the odd pieces of a split. */
 const untouched =
   /((?:https?:\/\/|mailto:|www\.)[^\s»]+|[^\s@]+@[^\s@»]+\.[a-z]+|`[^`]*`|\$[^$\s](?:[^$]*[^$\s])?\$|\\\([^]*?\\\))/iu;
+
+/** One mark set can make room for the next (quotes inside quotes): until nothing moves any more. */
+function settle(text: string): string {
+  const next = french(text);
+  return next === text ? text : settle(next);
+}
 
 function french(text: string): string {
   return text
