@@ -9,6 +9,7 @@ import { analyticsSettings } from "#lib/analytics/analytics.ts";
 import { consentConfiguration } from "#lib/consent/configuration.ts";
 import { languageTags, locales } from "#lib/i18n/locale.ts";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
+import { href } from "#lib/i18n/routing.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
 import { preloadFonts } from "./preload-fonts.ts";
@@ -33,6 +34,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <head>
         <KernelScript configuration={consentConfiguration(environment(), policyRevision)} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" href={href({ kind: "feed" }, locale)} />
       </head>
       <body>
         {children}

@@ -60,6 +60,18 @@ export async function readNews(locale: Locale, page: number): Promise<Announceme
   return { entries: parseAnnouncementEntries(found, locale), pages };
 }
 
+/** The announcements of the feed: the newest of each kind, whatever the clock says of their events. */
+export async function readFeed(locale: Locale): Promise<readonly AnnouncementEntry[]> {
+  "use cache";
+  cacheLife(clockLife);
+  cacheTag(everythingTag, "announcements", clockTag);
+  const now = new Date();
+  const news = await readContent(newsQuery, { now: now.toISOString(), start: 0, end: 30 });
+  const events = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -31) });
+  const calls = await readContent(openCallsQuery, { now: now.toISOString() });
+  return parseAnnouncementEntries([...news, ...events, ...calls], locale);
+}
+
 /** Events going on and events to come, soonest first. */
 export async function readEvents(locale: Locale): Promise<{
   readonly ongoing: readonly AnnouncementEntry[];

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { AnnouncementEntry } from "../announcements/announcement.ts";
+import { writeAtom } from "./atom.ts";
+import { writeSitemap } from "./sitemap.ts";
+import { escapeXml } from "./xml.ts";
+
+const origin = "https://institute.example";
+const news = (id: string, state: "own" | "fallback", title = "A & B"): AnnouncementEntry => ({
+  id,
+  kind: "news",
+  title: { value: title, lang: "fr", state },
+  summary: null,
+  slugs: { en: "a", fr: "b" },
+  image: null,
+  publishedAt: "2026-01-02T00:00:00.000Z",
+  expiresAt: null,
+  pin: null,
+  topics: [],
+});
+
+test("a feed holds what is written in its own language, under names that never change", () => {
+  const feed = writeAtom([news("one", "own"), news("two", "fallback")], {
+    locale: "fr",
+    origin,
+    title: "T",
+    author: "I",
+  });
+  assert.match(feed, /xml:lang="fr-CA"/);
+  assert.match(feed, /<id>tag:institute\.example,2026:one<\/id>/);
+  assert.match(feed, /<title>A &amp; B<\/title>/);
+  assert.match(feed, /href="https:\/\/institute\.example\/fr\/nouvelles\/b"/);
+  assert.doesNotMatch(feed, /:two</);
+});
+
+test("no text can end its element, and what XML cannot hold is left out", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      assert.doesNotMatch(escapeXml(text), /[<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
+    }),
+  );
+});
+
+test("a sitemap names each language, and translations only of what is translated", () => {
+  const map = writeSitemap(
+    [
+      {
+        place: { kind: "newsItem", slugs: { en: "a", fr: "b" } },
+        languages: ["en", "fr"],
+        changed: "2026-01-02T00:00:00Z",
+      },
+      { place: { kind: "researcher", slug: "r" }, languages: ["en"], changed: null },
+    ],
+    origin,
+  );
+  assert.equal(map.match(/<loc>/g)?.length, 3);
+  assert.equal(map.match(/<xhtml:link/g)?.length, 4);
+  assert.match(map, /<loc>https:\/\/institute\.example\/fr\/nouvelles\/b<\/loc>/);
+});

@@ -1,0 +1,106 @@
+import type { SitemapQueryResult } from "#sanity/generated.ts";
+import { locales } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { parseSlugs } from "../i18n/parse-slugs.ts";
+import { href } from "../i18n/routing.ts";
+import type { Place } from "../i18n/routing.ts";
+import { publicationSlug } from "../publications/slug.ts";
+import { escapeXml } from "./xml.ts";
+
+/** A page for the sitemap: where it is, in which languages it truly exists, when it last changed. */
+export type SitemapPage = {
+  readonly place: Place;
+  readonly languages: readonly Locale[];
+  /** ISO 8601; `null` for lists, whose date says nothing. */
+  readonly changed: string | null;
+};
+
+const lists = [
+  "home",
+  "news",
+  "events",
+  "calls",
+  "researchers",
+  "alumni",
+  "publications",
+  "topics",
+  "cookies",
+] as const;
+const announcementKinds = { news: "newsItem", event: "eventItem", call: "callItem" } as const;
+
+/** Every page that search engines should know. */
+export function sitemapPages(content: SitemapQueryResult): readonly SitemapPage[] {
+  return [
+    ...lists.map((kind) => ({ place: { kind }, languages: locales, changed: null })),
+    ...content.announcements.flatMap(({ kind, slugs, translated, _updatedAt }) =>
+      bySlugs(slugs, translated, _updatedAt, announcementKinds[kind ?? "news"]),
+    ),
+    ...content.topics.flatMap(({ slugs, translated, _updatedAt }) =>
+      bySlugs(slugs, translated, _updatedAt, "topic"),
+    ),
+    ...content.pages.flatMap(({ slugs, translated, _updatedAt }) =>
+      bySlugs(slugs, translated, _updatedAt, "page"),
+    ),
+    ...content.researchers.flatMap(({ slug, _updatedAt }) =>
+      slug === null
+        ? []
+        : [{ place: { kind: "researcher" as const, slug }, languages: locales, changed: _updatedAt }],
+    ),
+    ...content.publications.flatMap(({ shortId, title, translated, _updatedAt }) =>
+      shortId === null || title === null
+        ? []
+        : [
+            {
+              place: { kind: "publication" as const, slug: publicationSlug(title, shortId) },
+              languages: languagesOf(translated),
+              changed: _updatedAt,
+            },
+          ],
+    ),
+  ];
+}
+
+type Translated = { readonly en: boolean | null; readonly fr: boolean | null };
+
+function bySlugs(
+  stored: { readonly en: string | null; readonly fr: string | null },
+  translated: Translated,
+  changed: string,
+  kind: "newsItem" | "eventItem" | "callItem" | "topic" | "page",
+): readonly SitemapPage[] {
+  const slugs = parseSlugs(stored);
+  return slugs === null ? [] : [{ place: { kind, slugs }, languages: languagesOf(translated), changed }];
+}
+
+function languagesOf(translated: Translated): readonly Locale[] {
+  return locales.filter((locale) => translated[locale] === true);
+}
+
+/** A sitemap (sitemaps.org 0.9) with every language as an address of its own, and its translations beside it. */
+export function writeSitemap(pages: readonly SitemapPage[], origin: string): string {
+  const urls = pages.flatMap((page) => page.languages.map((locale) => urlLines(page, locale, origin)));
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    "</urlset>",
+    "",
+  ].join("\n");
+}
+
+function urlLines({ place, languages, changed }: SitemapPage, locale: Locale, origin: string): string {
+  const address = (in_: Locale): string => escapeXml(`${origin}${href(place, in_)}`);
+  const alternates =
+    languages.length < 2
+      ? []
+      : languages.map(
+          (other) => `    <xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
+        );
+  return [
+    "  <url>",
+    `    <loc>${address(locale)}</loc>`,
+    ...(changed === null ? [] : [`    <lastmod>${changed}</lastmod>`]),
+    ...alternates,
+    "  </url>",
+  ].join("\n");
+}
