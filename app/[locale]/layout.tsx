@@ -4,15 +4,17 @@ import type { ReactNode } from "react";
 import { BrowserScripts } from "#components/consent/browser-scripts.tsx";
 import { KernelScript } from "#components/consent/kernel-script.tsx";
 import { PrefetchRules } from "#components/frame/prefetch-rules.tsx";
+import { Nowhere } from "#components/frame/nowhere.tsx";
 import { Preview } from "#components/preview/preview.tsx";
 import { analyticsSettings } from "#lib/analytics/analytics.ts";
 import { consentConfiguration } from "#lib/consent/configuration.ts";
 import { languageTags, locales } from "#lib/i18n/locale.ts";
-import { pageLocale } from "#lib/i18n/page-locale.ts";
+import { addressLocale } from "#lib/i18n/page-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
 import { preloadFonts } from "./preload-fonts.ts";
+import { Missing } from "./missing-page.tsx";
 import "../styles.css";
 
 // Every page of readers is made ahead or on first demand and then kept; a route that would need the request fails the build.
@@ -26,7 +28,8 @@ export function generateStaticParams() {
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   preloadFonts();
-  const locale = await pageLocale();
+  const locale = await addressLocale();
+  if (locale === null) return <Elsewhere />;
   const { policyRevision } = await readSettings(locale);
   const { isEnabled } = await draftMode();
   return (
@@ -40,6 +43,19 @@ export default async function Layout({ children }: { readonly children: ReactNod
         {children}
         <BrowserScripts measurement={isEnabled ? null : analyticsSettings(environment())} />
         {isEnabled ? <Preview /> : <PrefetchRules />}
+      </body>
+    </html>
+  );
+}
+
+/** `/de`, `/wp-login.php`: the first word of the address is no language of ours. */
+function Elsewhere() {
+  return (
+    <html lang="en-CA">
+      <body>
+        <Missing>
+          <Nowhere />
+        </Missing>
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
+import type { ReactNode } from "react";
 import { NotFound } from "#components/frame/not-found.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 
@@ -11,13 +12,18 @@ import { SiteFrame } from "./site-frame.tsx";
  */
 export function MissingPage() {
   return (
-    <Suspense
-      fallback={
-        <SiteFrame place={null}>
-          <NotFound />
-        </SiteFrame>
-      }
-    >
+    <Missing>
+      <SiteFrame place={null}>
+        <NotFound />
+      </SiteFrame>
+    </Missing>
+  );
+}
+
+/** The same with words of one's own. */
+export function Missing({ children }: { readonly children: ReactNode }) {
+  return (
+    <Suspense fallback={children}>
       <Unfound />
     </Suspense>
   );
