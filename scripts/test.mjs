@@ -44,7 +44,7 @@ const env = cleanEnvironment();
 const results = [];
 for (const [name, { title, check }] of Object.entries(checks)) {
   if (!only.includes(name)) continue;
-  console.log(`\n── ${String(title)}`);
+  console.log(`\n── ${title}`);
   const began = performance.now();
   const { passed, failed } = await check();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

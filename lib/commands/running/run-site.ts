@@ -118,7 +118,7 @@ export async function bringBuildUpToDate(
   const began = performance.now();
   const fingerprint = await buildFingerprint(root, env);
   if (await isBuilt({ root, distDir, fingerprint })) return;
-  say("  Building the site, about a minute; the next start will not need to.");
+  say("  Building the site; it takes some minutes now, and none at the next start.");
   await buildSite({ root, distDir, fingerprint, env: inner, log: path.join(data, "build.log") });
   say(`  Built (${formatDuration(performance.now() - began)})`);
 }

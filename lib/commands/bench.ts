@@ -1,0 +1,126 @@
+import { get } from "node:http";
+import { parseArgs } from "node:util";
+import { setTimeout as wait } from "node:timers/promises";
+import { brotliDecompressSync } from "node:zlib";
+import { tell } from "./running/fault.ts";
+import { load } from "./running/load.ts";
+import type { LoadReport } from "./running/load.ts";
+import { nginxVersion, startNginx } from "./running/nginx.ts";
+import type { Precompressed } from "./running/nginx.ts";
+import { runSite } from "./running/run-site.ts";
+
+/**
+ * `npm run bench`: a thousand requests over sixteen connections to one page of each kind, and, where nginx is installed,
+ * to nginx serving the very same compressed bytes from files: the limit of what the machine can do.
+ * `--url=https://…` measures a site that runs already; `--requests` and `--connections` change the load.
+ */
+const { values } = parseArgs({
+  options: {
+    url: { type: "string" },
+    requests: { type: "string", default: "1000" },
+    connections: { type: "string", default: "16" },
+  },
+});
+const compressed = { "accept-encoding": "br" } as const;
+const sections = [
+  "/en",
+  "/fr",
+  "/en/news",
+  "/en/events",
+  "/en/researchers",
+  "/fr/publications",
+  "/en/topics",
+];
+/** One page under each of these sections, found by its links. */
+const detailed = ["/en/news", "/en/events", "/en/researchers", "/en/publications"];
+
+try {
+  await bench();
+} catch (error) {
+  console.error(`\n${tell(error)}`);
+  process.exitCode = 1;
+}
+
+async function bench(): Promise<void> {
+  const site =
+    values.url === undefined
+      ? await runSite({ say: console.log, variables: { ...process.env, PORT: "0" } })
+      : undefined;
+  const origin = site?.url ?? values.url ?? "";
+  const paths = [
+    ...sections,
+    ...(await Promise.all(detailed.map((section) => firstDetail(origin, section)))).flat(),
+  ];
+  const pages = await Promise.all(paths.map((path) => fetchCompressed(origin, path)));
+  // The smallest brotli is made in the background; what is measured is what readers get a second later.
+  await wait(3_000);
+  const version = nginxVersion();
+  const nginx = version === null ? undefined : await startNginx(pages);
+  console.log(
+    `\n${values.requests} requests over ${values.connections} connections, brotli${version === null ? "; nginx is not installed here, so there is nothing to compare with" : ` (limit: ${version}, same bytes)`}\n`,
+  );
+  console.log(row("page", "bytes", "per second", "p50 ms", "p99 ms", "errors", "limit", "share"));
+  let errors = 0;
+  for (const { path } of pages) {
+    await measure(new URL(path, origin), 200);
+    const ours = await measure(new URL(path, origin));
+    const limit = nginx === undefined ? undefined : await measure(new URL(path, nginx.url));
+    errors += ours.errors;
+    console.log(line(path, ours, limit));
+  }
+  await nginx?.stop();
+  await site?.stop();
+  if (errors > 0) throw new Error(`${errors} requests failed.`);
+}
+
+function measure(url: URL, requests = Number(values.requests)): Promise<LoadReport> {
+  return load({ url, requests, connections: Number(values.connections), headers: compressed });
+}
+
+function line(path: string, ours: LoadReport, limit: LoadReport | undefined): string {
+  const share = limit === undefined ? "" : `${Math.round((100 * ours.perSecond) / limit.perSecond)} %`;
+  return row(
+    path.length > 44 ? `${path.slice(0, 43)}…` : path,
+    String(ours.bytes),
+    ours.perSecond.toFixed(0),
+    ours.median.toFixed(2),
+    ours.p99.toFixed(2),
+    String(ours.errors),
+    limit?.perSecond.toFixed(0) ?? "",
+    share,
+  );
+}
+
+function row(page: string, ...cells: readonly string[]): string {
+  return `${page.padEnd(45)}${cells.map((cell) => cell.padStart(11)).join("")}`;
+}
+
+async function firstDetail(origin: string, section: string): Promise<string[]> {
+  const { body } = await fetchCompressed(origin, section);
+  const links = [
+    ...brotliDecompressSync(body)
+      .toString()
+      .matchAll(/href="(\/[a-z]{2}\/[^"?#.]+)"/g),
+  ].map((match) => match[1] ?? "");
+  const link = links.find((path) => path.startsWith(`${section}/`) && !/\/(?:past|\d{4})$/.test(path));
+  return link === undefined ? [] : [link];
+}
+
+function fetchCompressed(origin: string, path: string): Promise<Precompressed> {
+  return new Promise((resolve, reject) => {
+    get(new URL(path, origin), { headers: compressed }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("error", reject);
+      answer.on("end", () => {
+        if (answer.statusCode === 200)
+          resolve({
+            path,
+            encoding: answer.headers["content-encoding"] ?? "identity",
+            body: Buffer.concat(chunks),
+          });
+        else reject(new Error(`${path} answered ${answer.statusCode}.`));
+      });
+    }).on("error", reject);
+  });
+}
