@@ -2,3 +2,12 @@
 export function isOwnPath(path: string): boolean {
   return /^\/(?:$|[^/\\])/.test(path) && !/[\r\n]/.test(path);
 }
+
+/**
+ * Where leaving the preview leads: the page that was asked for, or else the one the editor was on (`referer`), without
+ * the studio's own parameters; the front door when neither is a page of this site.
+ */
+export function pathAfterPreview(wanted: string | null, referer: string | null): string {
+  const path = wanted ?? URL.parse(referer ?? "")?.pathname ?? "/";
+  return isOwnPath(path) && !/^\/(?:studio|api)(?:\/|$)/.test(path) ? path : "/";
+}
