@@ -20,7 +20,10 @@ export async function answerPersonally(
   response: ServerResponse,
 ): Promise<void> {
   const development = room.mode === "development";
-  const host = development ? (request.headers.host ?? room.site.host) : room.site.host;
+  // The name the reader typed: routes tell our own forms from a stranger's by it. No text of a page is made from it.
+  const host = request.headers.host ?? room.site.host;
+  const here = URL.parse(`http://${host}`);
+  const own = here === null ? room.finish.own : [...room.finish.own, here];
   const headers = { ...inboundHeaders(request.headers), host, "accept-encoding": "identity" };
   const answer = await forward(request, response, {
     to: room.next,
@@ -38,16 +41,16 @@ export async function answerPersonally(
   const setCookie = cookies.length === 0 ? {} : { "set-cookie": cookies };
   if (development) {
     const { location } = answer.headers;
-    const moved = location === undefined ? {} : { location: relativeLocation(location, room.finish.own) };
+    const moved = location === undefined ? {} : { location: relativeLocation(location, own) };
     return sendOn(answer, response, { ...withoutHops(answer.headers), ...moved, ...setCookie });
   }
   if (isHtml(answer)) return sendPage(room, request, answer, setCookie, response);
-  const own = outboundHeaders(answer.headers);
-  if (own["location"] !== undefined) own["location"] = relativeLocation(own["location"], room.finish.own);
+  const kept = outboundHeaders(answer.headers);
+  if (kept["location"] !== undefined) kept["location"] = relativeLocation(kept["location"], own);
   const { "content-length": length, vary } = answer.headers;
   return sendOn(answer, response, {
     ...room.finish.security,
-    ...own,
+    ...kept,
     ...setCookie,
     ...(length === undefined ? {} : { "content-length": length }),
     ...(vary === undefined ? {} : { vary }),
