@@ -191,6 +191,16 @@ test("pages are for reading; the few addresses that take a POST get its body, wi
   assert.equal((await ask(port, "/api/consent", { method: "POST", body: "x".repeat(300_000) })).status, 413);
 });
 
+test("who writes too often is asked to wait; signed messages and other senders are not", async () => {
+  const { port } = await stage();
+  const write = (path: string, sender = "203.0.113.7") =>
+    ask(port, path, { method: "POST", headers: { "x-forwarded-for": sender } });
+  const answers = await Promise.all(Array.from({ length: 40 }, () => write("/api/consent")));
+  assert.equal(answers.filter(({ status }) => status === 429).length, 10);
+  assert.equal((await write("/api/consent", "203.0.113.8")).status, 200);
+  assert.equal((await write("/api/webhook/sanity")).status, 200);
+});
+
 test("addresses that cannot be are answered without Next, wrong spellings with one relative 308", async () => {
   const { get, asked } = await stage();
   assert.equal((await get("/%ff")).status, 400);

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { connect } from "node:net";
 import type { Duplex } from "node:stream";
-import { isUnder, readAddress } from "./address.ts";
+import { readAddress } from "./address.ts";
 import type { Address } from "./address.ts";
 import { answerPersonally, handToLake } from "./personal.ts";
 import { sendJson, sendText, sendUnavailable } from "./plain-answer.ts";
@@ -10,6 +10,7 @@ import type { ResponseCache } from "./response-cache.ts";
 import { furnish, isDraft } from "./room.ts";
 import type { EdgeSettings, Room } from "./room.ts";
 import { sendStored } from "./stored-response.ts";
+import { isRead, mayWrite, takesPost } from "./writing.ts";
 
 export type Edge = {
   readonly server: Server;
@@ -74,6 +75,8 @@ async function handle(
     case "personal":
     case "public": {
       if (!isRead(request) && !takesPost(room, address, request)) return refuseMethod(room, response);
+      if (!isRead(request) && !mayWrite(room, request))
+        return sendText(response, 429, "Too many messages. Please wait a minute.", { "retry-after": "60" });
       const alone =
         room.mode === "development" ||
         address.kind === "personal" ||
@@ -112,22 +115,6 @@ function isForRuntimeOrDraft(room: Room, request: IncomingMessage): boolean {
   if ("rsc" in headers || "next-router-state-tree" in headers || "next-router-prefetch" in headers)
     return true;
   return isDraft(room, request);
-}
-
-function isRead(request: IncomingMessage): boolean {
-  return request.method === "GET" || request.method === "HEAD";
-}
-
-/** The whole list of addresses that take a POST (besides the lake's). */
-const postAddresses = ["/api/webhook/sanity", "/api/consent", "/api/csp-report", "/oai"];
-
-function takesPost(
-  room: Room,
-  address: Extract<Address, { path: string }>,
-  request: IncomingMessage,
-): boolean {
-  if (room.mode === "development") return true;
-  return request.method === "POST" && postAddresses.some((path) => isUnder(address.path, path));
 }
 
 function refuseMethod(room: Room, response: ServerResponse): void {

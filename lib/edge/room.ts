@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Allowance } from "./allowance.ts";
 import { askOrigin, innerServer } from "./ask-origin.ts";
 import type { Inner } from "./ask-origin.ts";
 import { finishPage } from "./finish-page.ts";
@@ -38,6 +39,8 @@ export type Room = EdgeSettings & {
   readonly finish: FinishSettings;
   /** Answers without an end of their own (event streams), to be cut off when the edge closes. */
   readonly streams: Set<ServerResponse>;
+  /** How often each reader may write. */
+  readonly allowance: Allowance;
 };
 
 /** Makes ready what the edge works with. */
@@ -61,7 +64,7 @@ export function furnish(settings: EdgeSettings): Room {
     ask: (path) =>
       askOrigin(inner, path, settings.site.host, (at, answer) => finishPage(finish, at, answer, "public")),
   });
-  return { ...settings, inner, cache, finish, streams: new Set() };
+  return { ...settings, inner, cache, finish, streams: new Set(), allowance: new Allowance(30, 20) };
 }
 
 /** Whether a request carries Next's draft cookie, with the right value where we know it. */

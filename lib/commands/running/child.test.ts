@@ -82,8 +82,9 @@ test("a taken port is found out at once, with another one to choose", async () =
     requireFreePort({ HOST: "127.0.0.1", PORT: port }, "npm start"),
     new RegExp(`Port ${port} is taken[^]*PORT=${port + 1} npm start`),
   );
+  await assert.rejects(requireFreePort({ HOST: "localhost", PORT: port }, "npm start"), /is taken/);
   server.close();
-  await requireFreePort({ HOST: "127.0.0.1", PORT: 0 }, "npm start");
+  await requireFreePort({ HOST: "localhost", PORT: 0 }, "npm start");
 });
 
 async function until(holds: () => boolean): Promise<void> {

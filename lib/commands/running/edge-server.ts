@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import type { Server } from "node:net";
 import path from "node:path";
 import { createEdge } from "#lib/edge/edge.ts";
 import type { Edge } from "#lib/edge/edge.ts";
@@ -13,44 +14,66 @@ export type RunningEdge = Edge & {
 };
 
 /**
- * Opens the door for readers.
+ * Opens the door for readers. `localhost` means both loopback addresses, 127.0.0.1 and ::1.
  * @throws Fault when the port is taken, saying how to choose another.
  */
 export async function openEdge(
-  env: Pick<Environment, "HOST" | "PORT">,
+  env: Listening,
   settings: EdgeSettings,
   command: string,
 ): Promise<RunningEdge> {
   const edge = createEdge(settings);
-  const port = await new Promise<number>((resolve, reject) => {
-    edge.server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new Fault(whyNot(error, env, command))),
-    );
-    edge.server.listen(env.PORT, env.HOST, () => {
-      const address = edge.server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : env.PORT);
-    });
-  });
+  const [host = env.HOST, ...others] = addresses(env.HOST);
+  const port = await listen(edge.server, env.PORT, host, env, command);
+  const second = createServer((socket) => edge.server.emit("connection", socket));
+  // A machine without IPv6 has no ::1, and a free port there may be taken here: the first address is enough.
+  for (const other of others) await listen(second, port, other, env, command).catch(() => undefined);
   const everywhere = env.HOST === "0.0.0.0" || env.HOST === "::";
   const name = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
-  return { ...edge, url: `http://${everywhere ? "localhost" : name}:${port}` };
+  return {
+    ...edge,
+    url: `http://${everywhere ? "localhost" : name}:${port}`,
+    close: (milliseconds) => {
+      second.close();
+      return edge.close(milliseconds);
+    },
+  };
 }
 
 /**
- * Finds out before a long build whether the port is free.
+ * Finds out before a long build whether the port is free, on both loopback addresses for `localhost`: a browser may
+ * try either first.
  * @throws Fault when it is not.
  */
-export async function requireFreePort(
-  env: Pick<Environment, "HOST" | "PORT">,
+export async function requireFreePort(env: Listening, command: string): Promise<void> {
+  for (const host of addresses(env.HOST)) {
+    const probe = createServer();
+    await listen(probe, env.PORT, host, env, command).catch((error: unknown) => {
+      if (host !== "::1" || !(error instanceof Fault) || error.message.includes("taken")) throw error;
+    });
+    probe.close();
+  }
+}
+
+type Listening = Pick<Environment, "HOST" | "PORT">;
+
+function addresses(host: string): readonly string[] {
+  return host === "localhost" ? ["127.0.0.1", "::1"] : [host];
+}
+
+function listen(
+  server: Server,
+  port: number,
+  host: string,
+  env: Listening,
   command: string,
-): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once("error", (error: NodeJS.ErrnoException) => reject(new Fault(whyNot(error, env, command))));
-    probe.listen(env.PORT, env.HOST, resolve);
-  });
-  await new Promise((resolve) => {
-    probe.close(resolve);
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new Fault(whyNot(error, env, command))));
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
   });
 }
 
@@ -70,11 +93,7 @@ function field(value: unknown, name: string): unknown {
     : undefined;
 }
 
-function whyNot(
-  error: NodeJS.ErrnoException,
-  { HOST, PORT }: Pick<Environment, "HOST" | "PORT">,
-  command: string,
-): string {
+function whyNot(error: NodeJS.ErrnoException, { HOST, PORT }: Listening, command: string): string {
   const another = `Choose another: PORT=${PORT + 1} ${command}`;
   if (error.code === "EADDRINUSE")
     return `Port ${PORT} is taken: another program (perhaps another Vitrine) uses it.\n${another}`;
