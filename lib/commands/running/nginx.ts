@@ -11,9 +11,11 @@ export type Precompressed = { readonly path: string; readonly encoding: string; 
 
 export type RunningNginx = { readonly url: URL; readonly stop: () => Promise<void> };
 
+const program: string = "nginx";
+
 /** Whether nginx is installed, and which. */
 export function nginxVersion(): string | null {
-  const { status, stderr } = spawnSync("nginx", ["-v"], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(program, ["-v"], { encoding: "utf8" });
   return status === 0 ? (/nginx\/[\d.]+/.exec(stderr)?.[0] ?? "nginx") : null;
 }
 
@@ -38,7 +40,7 @@ export async function startNginx(answers: readonly Precompressed[]): Promise<Run
 http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=1000; ${temporary.join(" ")}
 server { listen 127.0.0.1:${port}; ${locations.join("\n")} } }`,
   );
-  const child = spawn("nginx", ["-c", configuration, "-p", folder], {
+  const child = spawn(program, ["-c", configuration, "-p", folder], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<void>((resolve) => {
