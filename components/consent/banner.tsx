@@ -22,7 +22,7 @@ export function ConsentBanner({ policyHref }: Props) {
         data-consent-form=""
         className="items-start gap-x-(--gap) lg:grid lg:grid-cols-[var(--margin-column)_minmax(0,1fr)_auto] [[data-saved]_&]:hidden"
       >
-        <h2 id="consent-title" className="text-lg font-semibold">
+        <h2 id="consent-title" className="text-lg">
           {t("banner.title")}
         </h2>
         <div className="mt-1 max-w-measure text-sm lg:mt-0.5">

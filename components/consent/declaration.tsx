@@ -19,8 +19,8 @@ export function ConsentDeclaration({ configuration }: { readonly configuration: 
           {t("settings.title")}
         </button>
       </p>
-      <h2 className="mt-8 text-xl font-semibold">{t("declaration.caption")}</h2>
-      <dl className="mt-3 border-t border-ink">
+      <h2 className="mt-8 text-xl">{t("declaration.caption")}</h2>
+      <dl className="mt-3 max-w-measure border-t border-ink">
         <Entry
           name={t("declaration.answerName")}
           when={t("declaration.necessary")}

@@ -18,17 +18,17 @@ export function ConsentSettings({ configuration, policyHref }: Props) {
         id="consent-settings"
         aria-labelledby="consent-settings-title"
         data-nosnippet=""
-        className="m-auto max-h-[calc(100dvh-1rem)] w-[min(44rem,calc(100vw-1rem))] overflow-y-auto border-3 border-ink bg-paper p-[clamp(1rem,4vw,2rem)] text-base text-ink backdrop:bg-ink/60 print:hidden"
+        className="m-auto max-h-[calc(100dvh-1rem)] w-[min(44rem,calc(100vw-1rem))] overflow-y-auto border-3 border-ink bg-paper p-[clamp(1rem,4vw,2rem)] text-base text-ink backdrop:bg-focus-ink/70 print:hidden"
       >
         <form data-consent-form="">
-          <h2 id="consent-settings-title" className="text-xl font-semibold">
+          <h2 id="consent-settings-title" className="text-2xl">
             {t("settings.title")}
           </h2>
           <p className="mt-2">{t("settings.intro")}</p>
           <p className="mt-2">{t("settings.clarification")}</p>
           <p className="mt-2">{t.rich("policy", { policy: (text) => <a href={policyHref}>{text}</a> })}</p>
           <section className="mt-4 border-t border-ink pt-3">
-            <h3 className="text-lg font-semibold">{t("essential.title")}</h3>
+            <h3 className="text-lg">{t("essential.title")}</h3>
             <p className="mt-1">
               {t("essential.text")} {t("essential.state")}
             </p>
@@ -59,7 +59,7 @@ function Category({ name, configuration }: CategoryProps) {
   const services = configuration.services.filter((service) => service.category === name);
   return (
     <section className="mt-4 border-t border-ink pt-3">
-      <h3 id={`consent-${name}`} className="text-lg font-semibold">
+      <h3 id={`consent-${name}`} className="text-lg">
         {t(`${name}.title`)}
       </h3>
       <p id={`consent-${name}-question`} className="mt-1">

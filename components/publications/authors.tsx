@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import type { Author } from "#lib/publications/publication.ts";
 import { splitAuthors } from "#lib/publications/visible-authors.ts";
@@ -26,10 +27,15 @@ export function Authors({ authors, ownSlug }: Props) {
 function Names({ authors, ownSlug }: Props) {
   return (
     <ul className="names">
-      {authors.map((author) => (
-        <li key={author.key}>
-          <AuthorName author={author} ownSlug={ownSlug} />
-        </li>
+      {authors.map((author, index) => (
+        // Comma and space are text, so that whoever copies the names gets them too.
+        <Fragment key={author.key}>
+          <li>
+            <AuthorName author={author} ownSlug={ownSlug} />
+            {index < authors.length - 1 && ","}
+          </li>
+          {index < authors.length - 1 && " "}
+        </Fragment>
       ))}
     </ul>
   );

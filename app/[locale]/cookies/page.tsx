@@ -23,7 +23,9 @@ export default async function Cookies() {
     <SiteFrame place={{ kind: "cookies" }}>
       <div className="page">
         <PageHeading title={t("settings.title")} />
-        <ConsentDeclaration configuration={consentConfiguration(environment())} />
+        <div className="beside-margin">
+          <ConsentDeclaration configuration={consentConfiguration(environment())} />
+        </div>
       </div>
     </SiteFrame>
   );
