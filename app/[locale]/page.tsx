@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Home } from "#components/home/home.tsx";
 import { JsonLd } from "#components/prose/json-ld.tsx";
-import { readAnnouncementsOnTop, readEvents, readNews } from "#lib/announcements/read.ts";
+import { readHomeAnnouncements } from "#lib/announcements/read.ts";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { readLatestPublications, readYears } from "#lib/publications/read.ts";
 import { institutionJsonLd } from "#lib/seo/institution.ts";
@@ -26,18 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const locale = await pageLocale();
   const settings = await readSettings(locale);
-  const { entries, ongoingIds } = await readAnnouncementsOnTop(locale);
-  const onTop = new Set(entries.map(({ id }) => id));
-  const { ongoing, upcoming } = await readEvents(locale);
-  const news = (await readNews(locale, 1))?.entries ?? [];
+  const announcements = await readHomeAnnouncements(locale, latest);
   return (
     <SiteFrame place={{ kind: "home" }}>
       <Home
         settings={settings}
-        onTop={entries}
-        ongoingIds={[...ongoingIds, ...ongoing.map(({ id }) => id)]}
-        news={news.filter(({ id }) => !onTop.has(id)).slice(0, latest)}
-        events={[...ongoing, ...upcoming].filter(({ id }) => !onTop.has(id)).slice(0, latest)}
+        {...announcements}
         publications={await readLatestPublications(locale, latest)}
         years={await readYears()}
         topics={await readTopics(locale)}

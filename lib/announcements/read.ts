@@ -32,18 +32,38 @@ const onTop = 6;
 
 export type AnnouncementsPage = { readonly entries: readonly AnnouncementEntry[]; readonly pages: number };
 
-/** What the home page puts on top now, and which of it takes place at this moment. */
-export async function readAnnouncementsOnTop(
-  locale: Locale,
-): Promise<{ readonly entries: readonly AnnouncementEntry[]; readonly ongoingIds: readonly string[] }> {
+/** What the home page has to say at an instant; each announcement once, and none whose time on it is over. */
+export type HomeAnnouncements = {
+  readonly onTop: readonly AnnouncementEntry[];
+  /** Going on first, then by start. */
+  readonly events: readonly AnnouncementEntry[];
+  /** Newest first. */
+  readonly news: readonly AnnouncementEntry[];
+  /** Which of all these takes place at this moment. */
+  readonly ongoingIds: readonly string[];
+};
+
+/** What the home page puts on top now, and the `latest` events and news below. */
+export async function readHomeAnnouncements(locale: Locale, latest: number): Promise<HomeAnnouncements> {
   "use cache";
   cacheLife(clockLife);
   cacheTag(everythingTag, "announcements", clockTag);
   const now = new Date();
   const found = await readContent(homeAnnouncementsQuery, { now: now.toISOString(), from: day(now, -1) });
   const all = [...found.pinned, ...found.news, ...found.events, ...found.calls];
-  const entries = announcementsOnTop(parseAnnouncementEntries(all, locale), now, onTop);
-  return { entries, ongoingIds: ongoingIds(entries, now) };
+  const top = announcementsOnTop(parseAnnouncementEntries(all, locale), now, onTop);
+  const isBelow = ({ id }: AnnouncementEntry): boolean => !top.some((entry) => entry.id === id);
+  const current = parseAnnouncementEntries(found.events, locale).filter(
+    (entry) => isBelow(entry) && timeState(entry, now) !== "past",
+  );
+  const ongoing = current.filter((entry) => isOngoing(entry, now));
+  const events = [...ongoing, ...current.filter((entry) => !ongoing.includes(entry))].slice(0, latest);
+  return {
+    onTop: top,
+    events,
+    news: parseAnnouncementEntries(found.news, locale).filter(isBelow).slice(0, latest),
+    ongoingIds: ongoingIds([...top, ...events], now),
+  };
 }
 
 /** A page of the news, newest first, counted from 1; `null` for a page past the last one. */
