@@ -47,13 +47,16 @@ function isNextsOwn(name: string): boolean {
   return name.startsWith("x-nextjs-") || name.startsWith("x-next-") || name.startsWith("x-vitrine-");
 }
 
-/** A `Link` header without preloads of scripts and connections to ourselves (RFC 8288; no address of ours holds a comma). */
+/**
+ * A `Link` header without preloads of scripts and connections to ourselves, each of the others once: Next repeats those
+ * of a page it finished in two steps (RFC 8288; no address of ours holds a comma).
+ */
 function withoutScripts(link: string | string[] | undefined): string {
   const all = [link ?? []].flat().join(", ");
-  return all
+  const kept = all
     .split(/,\s*(?=<)/)
-    .filter((part) => part !== "" && !/;\s*as="?script|^<\/>;\s*rel="?preconnect/.test(part))
-    .join(", ");
+    .filter((part) => part !== "" && !/;\s*as="?script|^<\/>;\s*rel="?preconnect/.test(part));
+  return [...new Set(kept)].join(", ");
 }
 
 /** The headers every answer carries, whatever it is. `https`: whether readers come by HTTPS. */
