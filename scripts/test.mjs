@@ -38,6 +38,8 @@ if (unknown.length > 0)
   stop(`There is no check called ${unknown.join(", ")}. There are: ${Object.keys(checks).join(", ")}.`);
 
 install();
+const running = new Set();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void leave());
 const data = mkdtempSync(path.join(tmpdir(), "vitrine-test-"));
 process.on("exit", () => rmSync(data, { recursive: true, force: true }));
 const env = cleanEnvironment();
@@ -89,14 +91,26 @@ function cleanEnvironment() {
   };
 }
 
+/** Ends what is running, the site first of all, and only then ourselves. */
+async function leave() {
+  const ended = [...running].map((child) => new Promise((done) => child.once("exit", done)));
+  for (const child of running) child.kill("SIGTERM");
+  await Promise.all(ended);
+  process.exit(130);
+}
+
+/** Starts a program that ends with us. */
+function start(file, args, extra, stdio) {
+  const child = spawn(file, args, { cwd: root, env: { ...env, ...extra }, stdio });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
+}
+
 /** Runs a command to its end; `said` is what it wrote, also shown while it runs. */
 function command(file, args, extra = {}) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, {
-      cwd: root,
-      env: { ...env, ...extra },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = start(file, args, extra, ["ignore", "pipe", "pipe"]);
     let said = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
@@ -171,10 +185,11 @@ async function endToEnd() {
 /** The whole site on a free port, with a lake of its own; `null` when it does not start. */
 function startSite() {
   return new Promise((resolve) => {
-    const child = spawn(
+    const child = start(
       ownNode(),
       ["--disable-warning=ExperimentalWarning", "lib/commands/start.ts", "--json"],
-      { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] },
+      {},
+      ["ignore", "pipe", "inherit"],
     );
     const ended = new Promise((done) => child.on("exit", done));
     void ended.then(() => resolve(null));
@@ -194,5 +209,3 @@ function startSite() {
     });
   });
 }
-
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
