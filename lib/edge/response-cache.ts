@@ -2,6 +2,7 @@ import { ByteBoundedMap } from "./byte-bounded-map.ts";
 import { smallestBrotli, storedBytes, storeResponse } from "./stored-response.ts";
 import type { FinishedResponse, StoredResponse } from "./stored-response.ts";
 import type { Origin, StorableOrigin } from "./origin-answer.ts";
+import { TagIndex } from "./tag-index.ts";
 import { WorkQueue } from "./work-queue.ts";
 
 export type Reply =
@@ -63,21 +64,16 @@ export class ResponseCache {
   readonly #pages: ByteBoundedMap<Entry>;
   /** Addresses of nothing, apart, so that a robot's guesses push no page out. */
   readonly #missing: ByteBoundedMap<Entry>;
-  readonly #keysOfTag = new Map<string, Set<string>>();
+  readonly #tags = new TagIndex();
   readonly #flights = new Map<string, Promise<Reply>>();
   readonly #personalUntil = new Map<string, number>();
-  /** The number of the purge that last named a tag. */
-  readonly #purgeOfTag = new Map<string, number>();
   readonly #warming: WorkQueue;
   readonly #compressing = new WorkQueue(1);
-  #purges = 0;
 
   constructor(settings: CacheSettings) {
     this.#settings = settings;
     this.#warming = new WorkQueue(settings.warmers);
-    const untag = (key: string, entry: Entry): void => {
-      for (const tag of entry.tags) this.#keysOfTag.get(tag)?.delete(key);
-    };
+    const untag = (key: string, entry: Entry): void => this.#tags.remove(key, entry.tags);
     this.#pages = new ByteBoundedMap(settings.maxBytes, untag);
     this.#missing = new ByteBoundedMap(settings.maxBytes / 16, untag);
   }
@@ -103,12 +99,7 @@ export class ResponseCache {
 
   /** Content with these tags changed: what shows it is old, and is fetched anew until the origin has made it new. */
   purge(tags: readonly string[]): void {
-    this.#purges += 1;
-    const keys = new Set<string>();
-    for (const tag of tags) {
-      this.#purgeOfTag.set(tag, this.#purges);
-      for (const key of this.#keysOfTag.get(tag) ?? []) keys.add(key);
-    }
+    const keys = this.#tags.purge(tags);
     for (const key of keys) {
       const entry = this.#peek(key);
       if (entry !== undefined) entry.stale = true;
@@ -166,7 +157,7 @@ export class ResponseCache {
   }
 
   async #ask(key: string): Promise<Reply> {
-    const begun = this.#purges;
+    const begun = this.#tags.moment;
     const origin = await this.#settings.ask(key).catch(toFailure);
     const previous = this.#peek(key);
     switch (origin.kind) {
@@ -195,8 +186,7 @@ export class ResponseCache {
     const finished = unchanged ? undefined : origin.finish();
     const response = finished === undefined ? before?.response : await storeResponse(finished);
     if (response === undefined) throw new Error(`The cache lost ${key} while refreshing it.`);
-    const overtaken = origin.tags.some((tag) => (this.#purgeOfTag.get(tag) ?? 0) > begun);
-    const stale = origin.stale || overtaken;
+    const stale = origin.stale || this.#tags.isOvertaken(origin.tags, begun);
     const held = !origin.immutable && origin.heldFor <= shortHold;
     const entry: Entry = {
       response,
@@ -211,7 +201,7 @@ export class ResponseCache {
     };
     this.#forget(key);
     (response.status === 404 ? this.#missing : this.#pages).write(key, entry);
-    for (const tag of entry.tags) this.#tagged(tag).add(key);
+    this.#tags.add(key, entry.tags);
     if (stale && !this.#warming.isRunning(key)) this.warm(key);
     else if (held && !stale) this.#tryLater(key, (origin.heldFor + 1) * 1_000);
     else if (!stale && finished !== undefined && response.br !== undefined)
@@ -240,12 +230,6 @@ export class ResponseCache {
   #forget(key: string): void {
     this.#pages.forget(key);
     this.#missing.forget(key);
-  }
-
-  #tagged(tag: string): Set<string> {
-    const keys = this.#keysOfTag.get(tag) ?? new Set<string>();
-    this.#keysOfTag.set(tag, keys);
-    return keys;
   }
 
   #rememberPersonal(key: string): void {
