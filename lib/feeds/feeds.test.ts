@@ -39,7 +39,7 @@ test("no text can end its element, and what XML cannot hold is left out", () => 
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const escaped = escapeXml(text);
       assert.doesNotMatch(escaped, /[<>"\uFFFE\uFFFF]/);
-      assert.ok([...escaped].every((sign) => sign >= " " || ["\t", "\n", "\r"].includes(sign)));
+      assert.ok(Array.from(escaped).every((sign) => sign >= " " || ["\t", "\n", "\r"].includes(sign)));
     }),
   );
 });

@@ -84,7 +84,7 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
   if (issue.code === "too_big" || issue.code === "too_small" || issue.code === "invalid_type") {
-    return issue.message.replace(/^(?:Too (?:big|small)|Invalid input): expected /, "");
+    return issue.message.replace(/^(?:Too (?:big|small)|Invalid input): expected |, received .*$/g, "");
   }
   return issue.message;
 }
