@@ -41,12 +41,14 @@ export function documentAt(
   moment: { readonly revision?: string; readonly time?: string },
 ): unknown {
   let document: unknown = null;
+  let revision: string | undefined;
   for (const entry of history) {
     if (moment.time !== undefined && entry.timestamp > moment.time) break;
     document = applyPatch(document, [...entry.apply]);
-    if (moment.revision !== undefined && entry.transactionId === moment.revision) break;
+    revision = entry.transactionId;
+    if (moment.revision !== undefined && revision === moment.revision) break;
   }
-  return isRecord(document) ? document : null;
+  return isRecord(document) ? { ...document, _rev: revision } : null;
 }
 
 function parseEntry(row: Record<string, unknown>): HistoryEntry {

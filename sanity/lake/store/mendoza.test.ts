@@ -69,8 +69,18 @@ test("half of a surrogate pair is never cut off", () => {
 
 test("the making and the deletion of a document are whole values", () => {
   const after = { _id: "a", _type: "t", _rev: "r", _createdAt: "", _updatedAt: "" };
+  const { _rev, ...made } = after;
   assert.deepEqual(effectsOf({ id: "a", before: null, after, mutations: [] }), {
-    apply: [0, after],
+    apply: [0, made],
     revert: [0, null],
   });
+});
+
+test("effects are between documents without their revision, as Sanity's tools apply them", () => {
+  const whole = { _id: "a", _type: "t", _createdAt: "", _updatedAt: "", kind: "news", title: "One" };
+  const before = { ...whole, _rev: "r1" };
+  const after = { ...whole, _rev: "r2", title: "Two" };
+  const effects = effectsOf({ id: "a", before, after, mutations: [] });
+  assert.deepEqual(applyPatch(whole, [...effects.apply]), { ...whole, title: "Two" });
+  assert.deepEqual(applyPatch({ ...whole, title: "Two" }, [...effects.revert]), whole);
 });

@@ -30,16 +30,23 @@ const op = {
 const worthSlicing = 24;
 const cache = new WeakMap<DocumentChange, Effects>();
 
-/** The effects of one change, computed once however many listeners ask. */
+/**
+ * The effects of one change, computed once however many listeners ask. They are between the documents without `_rev`,
+ * which Sanity's tools take off before they apply a patch: patches name fields by position, so it matters.
+ */
 export function effectsOf(change: DocumentChange): Effects {
   const cached = cache.get(change);
   if (cached) return cached;
-  const effects = {
-    apply: writePatch(change.before, change.after),
-    revert: writePatch(change.after, change.before),
-  };
+  const [before, after] = [withoutRevision(change.before), withoutRevision(change.after)];
+  const effects = { apply: writePatch(before, after), revert: writePatch(after, before) };
   cache.set(change, effects);
   return effects;
+}
+
+function withoutRevision(document: JsonObject | null): JsonObject | null {
+  if (document === null) return null;
+  const { _rev, ...rest } = document;
+  return rest;
 }
 
 /** A patch `p` such that `applyPatch(left, p)` of npm `mendoza` equals `right`. */
