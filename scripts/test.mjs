@@ -16,7 +16,7 @@ const tests = ["lib", "sanity", "components", "scripts", "messages"].flatMap((ro
 /** What is checked, in the order in which a fault is cheapest to find. Each answers how many passed and failed. */
 const checks = {
   format: { title: "Format (oxfmt)", check: () => program("oxfmt", ["--check"]) },
-  lint: { title: "Lint (oxlint)", check: () => program("oxlint", []) },
+  lint: { title: "Lint (oxlint)", check: () => program("oxlint", ["--quiet"]) },
   types: { title: "Types (tsc)", check: types },
   unused: { title: "Unused code and dependencies (knip)", check: () => program("knip", ["--no-progress"]) },
   typegen: {
