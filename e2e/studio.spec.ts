@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import type { Place } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
-import { everywhere, promised, read, statuses } from "./reader.fixture.ts";
+import { everywhere, read, statuses } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
 import { test } from "./studio.fixture.ts";
 

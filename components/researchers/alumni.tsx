@@ -17,7 +17,7 @@ export function Alumni({ researchers }: { readonly researchers: readonly Researc
       {researchers.length === 0 ? (
         <EmptyList sentence={t("none")} />
       ) : (
-        <PeopleByLetter researchers={researchers} />
+        <PeopleByLetter researchers={researchers} level={2} />
       )}
     </div>
   );

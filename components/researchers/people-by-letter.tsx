@@ -7,14 +7,21 @@ import { ResearcherRow } from "./researcher-row.tsx";
 const worthLetters = 18;
 
 /** People from A to Z; under their letters when there are many. */
-export function PeopleByLetter({ researchers }: { readonly researchers: readonly ResearcherEntry[] }) {
+export function PeopleByLetter({
+  researchers,
+  level = 3,
+}: {
+  readonly researchers: readonly ResearcherEntry[];
+  /** Of the letters; of the names where there are no letters. */
+  readonly level?: 2 | 3;
+}) {
   const groups = groupByLetter(researchers, useLocale());
   if (researchers.length < worthLetters)
-    return <People researchers={groups.flatMap((group) => group.researchers)} level={3} />;
+    return <People researchers={groups.flatMap((group) => group.researchers)} level={level} />;
   return groups.map((group) => (
     <section key={group.letter} className="letter" aria-label={group.letter}>
-      <h3>{group.letter}</h3>
-      <People researchers={group.researchers} level={4} />
+      {level === 2 ? <h2>{group.letter}</h2> : <h3>{group.letter}</h3>}
+      <People researchers={group.researchers} level={level === 2 ? 3 : 4} />
     </section>
   ));
 }
@@ -24,7 +31,7 @@ function People({
   level,
 }: {
   readonly researchers: readonly ResearcherEntry[];
-  readonly level: 3 | 4;
+  readonly level: 2 | 3 | 4;
 }) {
   return (
     <ul className="people">

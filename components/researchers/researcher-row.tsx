@@ -4,14 +4,14 @@ import type { ResearcherEntry } from "#lib/researchers/researcher.ts";
 import { LocalizedText } from "../prose/localized-text.tsx";
 import { Portrait } from "./portrait.tsx";
 
-type Props = { readonly researcher: ResearcherEntry; readonly level?: 3 | 4 };
+type Props = { readonly researcher: ResearcherEntry; readonly level?: 2 | 3 | 4 };
 
 /** A researcher in a list: picture, name, role; alumni are said to be. */
 export function ResearcherRow({ researcher, level = 3 }: Props) {
   const t = useTranslations("Researchers");
   const locale = useLocale();
   const { name, slug, role, status, titleForm } = researcher;
-  const Heading = level === 3 ? "h3" : "h4";
+  const Heading = `h${level}` as const;
   return (
     <article className="person">
       <Portrait researcher={researcher} size="row" />
