@@ -911,10 +911,11 @@ export type SitemapQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: homeAnnouncementsQuery
-// Query: {  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]    | order(pin.rank asc, publishedAt desc)[0...12]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]    | order(publishedAt desc)[0...24]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]    | order(event.start asc)[0...24]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]    | order(call.deadline asc)[0...12]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}}
+// Query: {  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]    | order(pin.rank asc, publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]    | order(publishedAt desc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]    | order(event.start asc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]    | order(call.deadline asc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}}
 export type HomeAnnouncementsQueryResult = {
   pinned: Array<{
     _id: string;
+    _type: "announcement";
     kind: "call" | "event" | "news" | null;
     title: LocaleString | null;
     slugs: {
@@ -939,6 +940,7 @@ export type HomeAnnouncementsQueryResult = {
     } | null;
     topics: Array<{
       _id: string;
+      _type: "topic";
       title: LocaleString | null;
       slugs: {
         en: string | null;
@@ -965,6 +967,7 @@ export type HomeAnnouncementsQueryResult = {
   }>;
   news: Array<{
     _id: string;
+    _type: "announcement";
     kind: "call" | "event" | "news" | null;
     title: LocaleString | null;
     slugs: {
@@ -989,6 +992,7 @@ export type HomeAnnouncementsQueryResult = {
     } | null;
     topics: Array<{
       _id: string;
+      _type: "topic";
       title: LocaleString | null;
       slugs: {
         en: string | null;
@@ -1015,6 +1019,7 @@ export type HomeAnnouncementsQueryResult = {
   }>;
   events: Array<{
     _id: string;
+    _type: "announcement";
     kind: "call" | "event" | "news" | null;
     title: LocaleString | null;
     slugs: {
@@ -1039,6 +1044,7 @@ export type HomeAnnouncementsQueryResult = {
     } | null;
     topics: Array<{
       _id: string;
+      _type: "topic";
       title: LocaleString | null;
       slugs: {
         en: string | null;
@@ -1065,6 +1071,7 @@ export type HomeAnnouncementsQueryResult = {
   }>;
   calls: Array<{
     _id: string;
+    _type: "announcement";
     kind: "call" | "event" | "news" | null;
     title: LocaleString | null;
     slugs: {
@@ -1089,6 +1096,7 @@ export type HomeAnnouncementsQueryResult = {
     } | null;
     topics: Array<{
       _id: string;
+      _type: "topic";
       title: LocaleString | null;
       slugs: {
         en: string | null;
@@ -1117,9 +1125,10 @@ export type HomeAnnouncementsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: newsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type NewsQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1144,6 +1153,7 @@ export type NewsQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1171,9 +1181,10 @@ export type NewsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: upcomingEventsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}, "uid": event.uid, "sequence": event.sequence}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}, "uid": event.uid, "sequence": event.sequence}
 export type UpcomingEventsQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1198,6 +1209,7 @@ export type UpcomingEventsQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1227,9 +1239,10 @@ export type UpcomingEventsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: pastEventsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type PastEventsQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1254,6 +1267,7 @@ export type PastEventsQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1281,9 +1295,10 @@ export type PastEventsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: openCallsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type OpenCallsQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1308,6 +1323,7 @@ export type OpenCallsQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1335,9 +1351,10 @@ export type OpenCallsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: closedCallsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type ClosedCallsQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1362,6 +1379,7 @@ export type ClosedCallsQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1398,9 +1416,10 @@ export type AnnouncementCountsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: announcementsBySlugQuery
-// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{      _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  "name": name.display,  "slug": slug.current},    "publications": publications[]->{  _id,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
+// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
 export type AnnouncementsBySlugQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1425,6 +1444,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1560,11 +1580,17 @@ export type AnnouncementsBySlugQueryResult = Array<{
   } | null;
   people: Array<{
     _id: string;
+    _type: "researcher";
     name: string | null;
     slug: string | null;
   }> | null;
+  named: Array<{
+    _id: string;
+    _type: "researcher";
+  }> | null;
   publications: Array<{
     _id: string;
+    _type: "publication";
     shortId: string | null;
     title: string | null;
     titleLang: "en" | "fr" | null;
@@ -1588,8 +1614,13 @@ export type AnnouncementsBySlugQueryResult = Array<{
         given: string | null;
         family: string | null;
       } | null;
+      named: {
+        _id: string;
+        _type: "researcher";
+      } | null;
       researcher: {
         _id: string;
+        _type: "researcher";
         name: string | null;
         slug: string | null;
       } | null;
@@ -1613,6 +1644,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
         | null;
       venue: {
         _id: string;
+        _type: "venue";
         name: string | null;
         nameFr: string | null;
         abbreviation: string | null;
@@ -1718,8 +1750,13 @@ export type AnnouncementsBySlugQueryResult = Array<{
       name: string | null;
       affiliation: string | null;
       role: LocaleString | null;
+      named: {
+        _id: string;
+        _type: "researcher";
+      } | null;
       researcher: {
         _id: string;
+        _type: "researcher";
         name: string | null;
         slug: string | null;
       } | null;
@@ -1733,9 +1770,10 @@ export type AnnouncementsBySlugQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: announcementsOfTopicQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type AnnouncementsOfTopicQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1760,6 +1798,7 @@ export type AnnouncementsOfTopicQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1787,9 +1826,10 @@ export type AnnouncementsOfTopicQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: announcementsOfResearcherQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type AnnouncementsOfResearcherQueryResult = Array<{
   _id: string;
+  _type: "announcement";
   kind: "call" | "event" | "news" | null;
   title: LocaleString | null;
   slugs: {
@@ -1814,6 +1854,7 @@ export type AnnouncementsOfResearcherQueryResult = Array<{
   } | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -1874,9 +1915,10 @@ export type PagesQueryResult = Array<{
 
 // Source: queries/pages.ts
 // Variable: pagesBySlugQuery
-// Query: *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{    _id,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    description  }
+// Query: *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{    _id,    _type,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    description  }
 export type PagesBySlugQueryResult = Array<{
   _id: string;
+  _type: "page";
   _updatedAt: string;
   title: LocaleString | null;
   slugs: {
@@ -2137,9 +2179,10 @@ export type PublicationIndexOfResearcherQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationEntriesQuery
-// Query: *[_type == "publication" && _id in $ids]{  _id,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}}
+// Query: *[_type == "publication" && _id in $ids]{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}}
 export type PublicationEntriesQueryResult = Array<{
   _id: string;
+  _type: "publication";
   shortId: string | null;
   title: string | null;
   titleLang: "en" | "fr" | null;
@@ -2163,8 +2206,13 @@ export type PublicationEntriesQueryResult = Array<{
       given: string | null;
       family: string | null;
     } | null;
+    named: {
+      _id: string;
+      _type: "researcher";
+    } | null;
     researcher: {
       _id: string;
+      _type: "researcher";
       name: string | null;
       slug: string | null;
     } | null;
@@ -2188,6 +2236,7 @@ export type PublicationEntriesQueryResult = Array<{
       | null;
     venue: {
       _id: string;
+      _type: "venue";
       name: string | null;
       nameFr: string | null;
       abbreviation: string | null;
@@ -2254,9 +2303,10 @@ export type PublicationEntriesQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationsOfResearcherQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}}
+// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}}
 export type PublicationsOfResearcherQueryResult = Array<{
   _id: string;
+  _type: "publication";
   shortId: string | null;
   title: string | null;
   titleLang: "en" | "fr" | null;
@@ -2280,8 +2330,13 @@ export type PublicationsOfResearcherQueryResult = Array<{
       given: string | null;
       family: string | null;
     } | null;
+    named: {
+      _id: string;
+      _type: "researcher";
+    } | null;
     researcher: {
       _id: string;
+      _type: "researcher";
       name: string | null;
       slug: string | null;
     } | null;
@@ -2305,6 +2360,7 @@ export type PublicationsOfResearcherQueryResult = Array<{
       | null;
     venue: {
       _id: string;
+      _type: "venue";
       name: string | null;
       nameFr: string | null;
       abbreviation: string | null;
@@ -2371,9 +2427,10 @@ export type PublicationsOfResearcherQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationByShortIdQuery
-// Query: *[_type == "publication" && shortId == $shortId][0]{      _id,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _createdAt,    _updatedAt,    titleTranslations,    plainSummary,    "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    keywords,    awards[]{_key, label, year},    featured,    mergedFrom,    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}  }
+// Query: *[_type == "publication" && shortId == $shortId][0]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _createdAt,    _updatedAt,    titleTranslations,    plainSummary,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    keywords,    awards[]{_key, label, year},    featured,    mergedFrom,    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}  }
 export type PublicationByShortIdQueryResult = {
   _id: string;
+  _type: "publication";
   shortId: string | null;
   title: string | null;
   titleLang: "en" | "fr" | null;
@@ -2397,8 +2454,13 @@ export type PublicationByShortIdQueryResult = {
       given: string | null;
       family: string | null;
     } | null;
+    named: {
+      _id: string;
+      _type: "researcher";
+    } | null;
     researcher: {
       _id: string;
+      _type: "researcher";
       name: string | null;
       slug: string | null;
     } | null;
@@ -2422,6 +2484,7 @@ export type PublicationByShortIdQueryResult = {
       | null;
     venue: {
       _id: string;
+      _type: "venue";
       name: string | null;
       nameFr: string | null;
       abbreviation: string | null;
@@ -2490,6 +2553,7 @@ export type PublicationByShortIdQueryResult = {
   plainSummary: LocaleText | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -2541,9 +2605,10 @@ export type PublicationJoinedFromQueryResult = {
 
 // Source: queries/publications.ts
 // Variable: publicationSliceQuery
-// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...500]{      _id,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...500]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
 export type PublicationSliceQueryResult = Array<{
   _id: string;
+  _type: "publication";
   shortId: string | null;
   title: string | null;
   titleLang: "en" | "fr" | null;
@@ -2567,8 +2632,13 @@ export type PublicationSliceQueryResult = Array<{
       given: string | null;
       family: string | null;
     } | null;
+    named: {
+      _id: string;
+      _type: "researcher";
+    } | null;
     researcher: {
       _id: string;
+      _type: "researcher";
       name: string | null;
       slug: string | null;
     } | null;
@@ -2592,6 +2662,7 @@ export type PublicationSliceQueryResult = Array<{
       | null;
     venue: {
       _id: string;
+      _type: "venue";
       name: string | null;
       nameFr: string | null;
       abbreviation: string | null;
@@ -2664,6 +2735,7 @@ export type PublicationSliceQueryResult = Array<{
   > | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -2674,9 +2746,10 @@ export type PublicationSliceQueryResult = Array<{
 
 // Source: queries/researchers.ts
 // Variable: researchersQuery
-// Query: *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){    _id,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, label, plural, group, rank},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt}
+// Query: *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){    _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt}
 export type ResearchersQueryResult = Array<{
   _id: string;
+  _type: "researcher";
   name: string | null;
   slug: string | null;
   sortKey: string | null;
@@ -2688,6 +2761,7 @@ export type ResearchersQueryResult = Array<{
     end: string | null;
     roleType: {
       _id: string;
+      _type: "roleType";
       label: {
         feminine?: LocaleString;
         masculine?: LocaleString;
@@ -2697,14 +2771,20 @@ export type ResearchersQueryResult = Array<{
       group: "faculty" | "partner" | "staff" | "student" | "visitor" | null;
       rank: number | null;
     } | null;
+    named: Array<{
+      _id: string;
+      _type: "researcher";
+    }> | null;
     supervisors: Array<{
       _id: string;
+      _type: "researcher";
       name: string | null;
       slug: string | null;
     }> | null;
   }> | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -2725,9 +2805,10 @@ export type ResearchersQueryResult = Array<{
 
 // Source: queries/researchers.ts
 // Variable: researcherBySlugQuery
-// Query: *[_type == "researcher" && slug.current == $slug && visibility in ["public", "nameOnly"]][0]{        _id,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, label, plural, group, rank},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt,    _updatedAt,    "nativeName": name.native,    "givenName": name.given,    "familyName": name.family,    bio{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    affiliations[]{_key, organization, url, position, start, end},    identifiers{orcid, googleScholar, dblp, openalex},    links[]{_key, kind, url},    email,    memoriam  }
+// Query: *[_type == "researcher" && slug.current == $slug && visibility in ["public", "nameOnly"]][0]{        _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt,    _updatedAt,    "nativeName": name.native,    "givenName": name.given,    "familyName": name.family,    bio{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    affiliations[]{_key, organization, url, position, start, end},    identifiers{orcid, googleScholar, dblp, openalex},    links[]{_key, kind, url},    email,    memoriam  }
 export type ResearcherBySlugQueryResult = {
   _id: string;
+  _type: "researcher";
   name: string | null;
   slug: string | null;
   sortKey: string | null;
@@ -2739,6 +2820,7 @@ export type ResearcherBySlugQueryResult = {
     end: string | null;
     roleType: {
       _id: string;
+      _type: "roleType";
       label: {
         feminine?: LocaleString;
         masculine?: LocaleString;
@@ -2748,14 +2830,20 @@ export type ResearcherBySlugQueryResult = {
       group: "faculty" | "partner" | "staff" | "student" | "visitor" | null;
       rank: number | null;
     } | null;
+    named: Array<{
+      _id: string;
+      _type: "researcher";
+    }> | null;
     supervisors: Array<{
       _id: string;
+      _type: "researcher";
       name: string | null;
       slug: string | null;
     }> | null;
   }> | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -2917,9 +3005,10 @@ export type ResearcherBySlugQueryResult = {
 
 // Source: queries/researchers.ts
 // Variable: researchersOfTopicQuery
-// Query: *[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){    _id,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, label, plural, group, rank},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt}
+// Query: *[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){    _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt}
 export type ResearchersOfTopicQueryResult = Array<{
   _id: string;
+  _type: "researcher";
   name: string | null;
   slug: string | null;
   sortKey: string | null;
@@ -2931,6 +3020,7 @@ export type ResearchersOfTopicQueryResult = Array<{
     end: string | null;
     roleType: {
       _id: string;
+      _type: "roleType";
       label: {
         feminine?: LocaleString;
         masculine?: LocaleString;
@@ -2940,14 +3030,20 @@ export type ResearchersOfTopicQueryResult = Array<{
       group: "faculty" | "partner" | "staff" | "student" | "visitor" | null;
       rank: number | null;
     } | null;
+    named: Array<{
+      _id: string;
+      _type: "researcher";
+    }> | null;
     supervisors: Array<{
       _id: string;
+      _type: "researcher";
       name: string | null;
       slug: string | null;
     }> | null;
   }> | null;
   topics: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -2992,7 +3088,7 @@ export type RoleTypesQueryResult = Array<{
 
 // Source: queries/site-settings.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name,    tagline,    description,    ror,    address,    email,    timeZone,    socialLinks[]{_key, label, url},    "footerPages": footerPages[]->{_id, title, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    policyRevision  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name,    tagline,    description,    ror,    address,    email,    timeZone,    socialLinks[]{_key, label, url},    "footerPages": footerPages[]->{_id, _type, title, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    policyRevision  }
 export type SiteSettingsQueryResult = {
   name: LocaleString | null;
   tagline: LocaleString | null;
@@ -3008,6 +3104,7 @@ export type SiteSettingsQueryResult = {
   }> | null;
   footerPages: Array<{
     _id: string;
+    _type: "page";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -3019,9 +3116,10 @@ export type SiteSettingsQueryResult = {
 
 // Source: queries/topics.ts
 // Variable: topicsQuery
-// Query: *[_type == "topic"] | order(title.en asc){  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, synonyms, "parent": parent._ref}
+// Query: *[_type == "topic"] | order(title.en asc){  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, synonyms, "parent": parent._ref}
 export type TopicsQueryResult = Array<{
   _id: string;
+  _type: "topic";
   title: LocaleString | null;
   slugs: {
     en: string | null;
@@ -3037,9 +3135,10 @@ export type TopicsQueryResult = Array<{
 
 // Source: queries/topics.ts
 // Variable: topicsBySlugQuery
-// Query: *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{    _id,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    description{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    synonyms,    wikidata,    "parent": parent->{  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){  _id,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+// Query: *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{    _id,    _type,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    description{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    synonyms,    wikidata,    "parent": parent->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
 export type TopicsBySlugQueryResult = Array<{
   _id: string;
+  _type: "topic";
   _updatedAt: string;
   title: LocaleString | null;
   slugs: {
@@ -3162,6 +3261,7 @@ export type TopicsBySlugQueryResult = Array<{
   wikidata: string | null;
   parent: {
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -3170,6 +3270,7 @@ export type TopicsBySlugQueryResult = Array<{
   } | null;
   narrower: Array<{
     _id: string;
+    _type: "topic";
     title: LocaleString | null;
     slugs: {
       en: string | null;
@@ -3183,36 +3284,36 @@ declare global {
   interface SanityQueries {
     '*[_id in $ids]{\n  _id,\n  _type,\n  _updatedAt,\n  kind,\n  shortId,\n  "title": select(_type == "publication" => title),\n  "titleLang": select(_type == "publication" => titleLang),\n  "slug": select(_type == "researcher" && visibility in ["public", "nameOnly"] => slug.current),\n  "slugs": select(_type in ["announcement", "topic", "page"] => {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n})\n}': AddressesByIdQueryResult;
     '{\n  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){\n    _id, _updatedAt, kind, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}\n  },\n  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){\n    _id, _updatedAt, "slug": slug.current, "translated": {"en": true, "fr": true}\n  },\n  "publications": *[_type == "publication"] | order(_id asc){\n    _id, _updatedAt, shortId, title, titleLang, "translated": {"en": titleLang == "en" || "en" in abstracts[].lang, "fr": titleLang == "fr" || "fr" in abstracts[].lang}\n  },\n  "topics": *[_type == "topic"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}\n  },\n  "pages": *[_type == "page"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}\n  }\n}': SitemapQueryResult;
-    '{\n  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]\n    | order(pin.rank asc, publishedAt desc)[0...12]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]\n    | order(publishedAt desc)[0...24]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]\n    | order(event.start asc)[0...24]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]\n    | order(call.deadline asc)[0...12]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}\n}': HomeAnnouncementsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': NewsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n, "uid": event.uid, "sequence": event.sequence}': UpcomingEventsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': PastEventsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
+    '{\n  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]\n    | order(pin.rank asc, publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]\n    | order(publishedAt desc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]\n    | order(event.start asc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]\n    | order(call.deadline asc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}\n}': HomeAnnouncementsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': NewsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n, "uid": event.uid, "sequence": event.sequence}': UpcomingEventsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': PastEventsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
     '{\n  "news": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"]),\n  "pastEvents": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until]),\n  "closedCalls": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now])\n}': AnnouncementCountsQueryResult;
-    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    \n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n},\n    "publications": publications[]->{\n  _id,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
+    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
       AnnouncementsOfTopicQueryResult | AnnouncementsOfResearcherQueryResult;
     '\n  *[_type == "announcement" && (\n    publishedAt > $now || expiresAt > $now || pin.until > $now ||\n    call.opens > $now || call.deadline > $now || event.end >= $today\n  )]{\n    _id,\n    publishedAt,\n    expiresAt,\n    "pinUntil": pin.until,\n    call{opens, deadline},\n    event{start, end, timeZone, allDay}\n  }\n': AnnouncementBoundariesQueryResult;
     '*[_type == "page"] | order(_id asc){_id, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "parent": parent._ref}': PagesQueryResult;
-    '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    description\n  }\n': PagesBySlugQueryResult;
+    '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    description\n  }\n': PagesBySlugQueryResult;
     '*[_type == "publication"] | order(_id asc){\n  _id,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}': PublicationIndexQueryResult;
     '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}':
       | PublicationIndexOfTopicQueryResult
       | PublicationIndexOfResearcherQueryResult;
-    '*[_type == "publication" && _id in $ids]{\n  _id,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
-    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
-    '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
+    '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
+    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
+    '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
     '*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}': PublicationJoinedFromQueryResult;
-    '*[_type == "publication" && _id > $after] | order(_id asc)[0...500]{\n    \n  _id,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
-    '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, label, plural, group, rank},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
-    '\n  *[_type == "researcher" && slug.current == $slug && visibility in ["public", "nameOnly"]][0]{\n    \n  \n  _id,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, label, plural, group, rank},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
-    '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, label, plural, group, rank},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;
+    '*[_type == "publication" && _id > $after] | order(_id asc)[0...500]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
+    '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
+    '\n  *[_type == "researcher" && slug.current == $slug && visibility in ["public", "nameOnly"]][0]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
+    '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){_id, "slug": slug.current, _updatedAt}': ResearcherSlugsQueryResult;
     '*[_type == "roleType"] | order(rank asc, _id asc){_id, label, plural, group, rank}': RoleTypesQueryResult;
-    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision\n  }\n': SiteSettingsQueryResult;
-    '*[_type == "topic"] | order(title.en asc){\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n, synonyms, "parent": parent._ref}': TopicsQueryResult;
-    '\n  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    synonyms,\n    wikidata,\n    "parent": parent->{\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){\n  _id,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': TopicsBySlugQueryResult;
+    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, _type, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision\n  }\n': SiteSettingsQueryResult;
+    '*[_type == "topic"] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n, synonyms, "parent": parent._ref}': TopicsQueryResult;
+    '\n  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    synonyms,\n    wikidata,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': TopicsBySlugQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -11,7 +11,7 @@ import {
   upcomingEventsQuery,
 } from "#sanity/queries/announcements.ts";
 import { readContent } from "../content/read-content.ts";
-import { clockTag, documentTag, everythingTag } from "../content/tags.ts";
+import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Announcement, AnnouncementEntry } from "./announcement.ts";
 import { isOngoing, timeState } from "./event-state.ts";
@@ -25,6 +25,9 @@ import { parseAnnouncementEntries } from "./parse-entry.ts";
  * `npm start` stales them at that instant (tag `clock`). Where none runs, they are an hour old at the most.
  */
 const clockLife = { stale: 60, revalidate: 3600, expire: 30 * 86_400 } as const;
+
+/** What lists show: announcements with the names of their topics, as the clock stands. */
+const listTags = [everythingTag, "announcements", "topics", clockTag] as const;
 
 const newsPerPage = 20;
 const pastEventsPerPage = 20;
@@ -47,7 +50,7 @@ export type HomeAnnouncements = {
 export async function readHomeAnnouncements(locale: Locale, latest: number): Promise<HomeAnnouncements> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
+  cacheTag(...listTags);
   const now = new Date();
   const found = await readContent(homeAnnouncementsQuery, { now: now.toISOString(), from: day(now, -1) });
   const all = [...found.pinned, ...found.news, ...found.events, ...found.calls];
@@ -70,7 +73,7 @@ export async function readHomeAnnouncements(locale: Locale, latest: number): Pro
 export async function readNews(locale: Locale, page: number): Promise<AnnouncementsPage | null> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
+  cacheTag(...listTags);
   const now = new Date();
   const counts = await readContent(announcementCountsQuery, { now: now.toISOString(), until: day(now, 2) });
   const pages = Math.max(1, Math.ceil(counts.news / newsPerPage));
@@ -84,7 +87,7 @@ export async function readNews(locale: Locale, page: number): Promise<Announceme
 export async function readFeed(locale: Locale): Promise<readonly AnnouncementEntry[]> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
+  cacheTag(...listTags);
   const now = new Date();
   const news = await readContent(newsQuery, { now: now.toISOString(), start: 0, end: 30 });
   const events = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -31) });
@@ -99,7 +102,7 @@ export async function readEvents(locale: Locale): Promise<{
 }> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
+  cacheTag(...listTags);
   const now = new Date();
   const found = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -1) });
   const current = parseAnnouncementEntries(found, locale).filter((entry) => timeState(entry, now) !== "past");
@@ -111,7 +114,7 @@ export async function readEvents(locale: Locale): Promise<{
 export async function readPastEvents(locale: Locale, page: number): Promise<AnnouncementsPage | null> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
+  cacheTag(...listTags);
   const now = new Date();
   const clock = { now: now.toISOString(), until: day(now, 2) };
   const counts = await readContent(announcementCountsQuery, clock);
@@ -128,7 +131,7 @@ export async function readCalls(
 ): Promise<{ readonly open: readonly AnnouncementEntry[]; readonly closed: readonly AnnouncementEntry[] }> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
+  cacheTag(...listTags);
   const now = new Date().toISOString();
   const open = await readContent(openCallsQuery, { now });
   const closed = await readContent(closedCallsQuery, { now, start: 0, end: 50 });
@@ -145,22 +148,22 @@ export async function readAnnouncement(
 ): Promise<{ readonly announcement: Announcement; readonly isOngoing: boolean } | null> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
   const now = new Date();
-  const found = (await readContent(announcementsBySlugQuery, { slug }))
-    .flatMap((stored) => parseAnnouncement(stored, locale) ?? [])
+  const stored = await readContent(announcementsBySlugQuery, { slug });
+  const found = stored
+    .flatMap((one) => parseAnnouncement(one, locale) ?? [])
     .filter(({ publishedAt }) => publishedAt <= now.toISOString());
   const announcement = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0];
-  if (announcement === undefined) return null;
-  cacheTag(documentTag(announcement.id), "researchers", "publications", "topics");
-  return { announcement, isOngoing: isOngoing(announcement, now) };
+  // A slug nobody has may be somebody's tomorrow.
+  cacheTag(everythingTag, clockTag, ...(announcement === undefined ? ["announcements"] : answerTags(stored)));
+  return announcement === undefined ? null : { announcement, isOngoing: isOngoing(announcement, now) };
 }
 
 /** The events of the calendar: going on, to come, and those of the last year. */
 export async function readCalendar(locale: Locale): Promise<readonly CalendarEvent[]> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
+  cacheTag(...listTags);
   const now = new Date();
   const found = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -366) });
   return parseAnnouncementEntries(found, locale).flatMap((entry) => {
@@ -178,9 +181,10 @@ export async function readAnnouncementsOfTopic(
 ): Promise<readonly AnnouncementEntry[]> {
   "use cache";
   cacheLife(clockLife);
-  cacheTag(everythingTag, "announcements", clockTag);
   const now = new Date().toISOString();
-  return parseAnnouncementEntries(await readContent(announcementsOfTopicQuery, { id: topicId, now }), locale);
+  const stored = await readContent(announcementsOfTopicQuery, { id: topicId, now });
+  cacheTag(everythingTag, clockTag, pointersTag(topicId), ...answerTags(stored));
+  return parseAnnouncementEntries(stored, locale);
 }
 
 function ongoingIds(entries: readonly AnnouncementEntry[], now: Date): readonly string[] {

@@ -19,6 +19,7 @@ test("a signed change names the tags of its document and of the lists that show 
   assert.deepEqual(await readWebhook(await signed(body), secret, now), {
     status: 200,
     tags: ["researchers", "doc:researcher-a"],
+    changed: "researcher-a",
   });
 });
 

@@ -13,7 +13,8 @@ const payload = z.union([
 ]);
 
 export type WebhookAnswer =
-  | { readonly status: 200; readonly tags: readonly string[] }
+  /** `changed`: the published id of the document that changed, when it was one document. */
+  | { readonly status: 200; readonly tags: readonly string[]; readonly changed: string | null }
   | { readonly status: 400 | 401 | 409 | 413; readonly error: string };
 
 const seen = new Map<string, number>();
@@ -39,13 +40,17 @@ export async function readWebhook(request: Request, secret: string, now: number)
   const parsed = payload.safeParse(parseJson(body));
   if (!parsed.success) return { status: 400, error: 'The body should be JSON with "_id" and "_type".' };
   seen.set(signature, now);
-  return { status: 200, tags: tagsOf(parsed.data) };
+  return { status: 200, ...concernedBy(parsed.data) };
 }
 
-function tagsOf(message: z.infer<typeof payload>): readonly string[] {
-  if ("everything" in message) return [everythingTag];
-  if ("clock" in message) return [clockTag];
-  return [...listTag(message._type), documentTag(message._id.replace(/^drafts\./, ""))];
+function concernedBy(message: z.infer<typeof payload>): {
+  readonly tags: readonly string[];
+  readonly changed: string | null;
+} {
+  if ("everything" in message) return { tags: [everythingTag], changed: null };
+  if ("clock" in message) return { tags: [clockTag], changed: null };
+  const changed = message._id.replace(/^drafts\./, "");
+  return { tags: [...listTag(message._type), documentTag(changed)], changed };
 }
 
 async function hasValidSignature(

@@ -110,6 +110,23 @@ test("a page never seen before cannot be sent when the origin fails, and the nex
   assert.equal(asked.length, 2);
 });
 
+test("after a change that concerns many pages, one that a reader asks for does not wait its turn", async () => {
+  const { cache, asked, answers } = stage({ warmers: 1 });
+  const keys = Array.from({ length: 50 }, (_, index) => `/en/publications/${index}`);
+  for (const key of keys) await cache.read(key);
+  // The origin makes each page in the background: the first answer to a warmer is still the old one.
+  const rounds = new Map<string, number>();
+  answers((key) => {
+    rounds.set(key, (rounds.get(key) ?? 0) + 1);
+    return rounds.get(key) === 1 ? page("first", { stale: true }) : page("second");
+  });
+  asked.length = 0;
+  cache.purge(["publications"]);
+  cache.readNow("/en/publications/49");
+  await until(() => rounds.get("/en/publications/49") === 2);
+  assert.ok(new Set(asked).size < 10, `${new Set(asked).size} pages were asked for first`);
+});
+
 test("a purge makes exactly the pages with its tag new, without waiting for a reader", async () => {
   const { cache, asked, answers } = stage();
   answers((key) => page("first", { tags: key === "/en/about" ? ["pages"] : ["publications"] }));

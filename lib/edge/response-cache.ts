@@ -85,6 +85,8 @@ export class ResponseCache {
     if (entry === undefined) return undefined;
     const age = now() - entry.checked;
     if (entry.response.status === 404 && age > missingFor) return undefined;
+    // Hundreds of pages may wait their turn after a change; one that is asked for does not.
+    if (entry.stale) this.#warming.hurry(key);
     if (!entry.immutable && (entry.stale || age > freshFor)) void this.#refresh(key);
     return entry.response;
   }

@@ -26,6 +26,12 @@ export class WorkQueue {
     this.#next();
   }
 
+  /** Somebody waits for this: what waits under this key begins now, however much is running. */
+  hurry(key: string): void {
+    const work = this.#waiting.get(key);
+    if (work !== undefined && !this.#running.has(key)) this.#begin(key, work);
+  }
+
   /** Does something after `milliseconds`, unless something is due for this key already. */
   later(key: string, milliseconds: number, work: () => void): void {
     if (this.#timers.has(key) || this.#closed.signal.aborted) return;
@@ -72,12 +78,16 @@ export class WorkQueue {
     for (const [key, work] of this.#waiting) {
       if (this.#running.size >= this.#atOnce) return;
       if (this.#running.has(key)) continue;
-      this.#waiting.delete(key);
-      this.#running.add(key);
-      void work()
-        .catch(() => undefined)
-        .finally(() => this.#finished(key));
+      this.#begin(key, work);
     }
+  }
+
+  #begin(key: string, work: () => Promise<void>): void {
+    this.#waiting.delete(key);
+    this.#running.add(key);
+    void work()
+      .catch(() => undefined)
+      .finally(() => this.#finished(key));
   }
 
   #finished(key: string): void {

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { pagesBySlugQuery } from "#sanity/queries/pages.ts";
 import { readContent } from "../content/read-content.ts";
-import { documentTag, everythingTag } from "../content/tags.ts";
+import { answerTags, everythingTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Page } from "./page.ts";
 import { parsePage } from "./parse.ts";
@@ -10,11 +10,8 @@ import { parsePage } from "./parse.ts";
 export async function readPage(slug: string, locale: Locale): Promise<Page | null> {
   "use cache";
   cacheLife("max");
-  cacheTag(everythingTag, "pages");
-  const found = (await readContent(pagesBySlugQuery, { slug })).flatMap(
-    (stored) => parsePage(stored, locale) ?? [],
-  );
-  const page = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0] ?? null;
-  if (page !== null) cacheTag(documentTag(page.id));
-  return page;
+  const stored = await readContent(pagesBySlugQuery, { slug });
+  const found = stored.flatMap((one) => parsePage(one, locale) ?? []);
+  cacheTag(everythingTag, ...(found.length === 0 ? ["pages"] : answerTags(stored)));
+  return found.find(({ slugs }) => slugs[locale] === slug) ?? found[0] ?? null;
 }

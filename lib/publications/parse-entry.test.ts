@@ -8,7 +8,15 @@ type StoredVersion = NonNullable<StoredEntry["versions"]>[number];
 const storedVersion: StoredVersion = {
   _key: "v",
   kind: "conference",
-  venue: { _id: "venue-a", name: "ICML", nameFr: "Conférence", abbreviation: null, kind: null, issn: null },
+  venue: {
+    _id: "venue-a",
+    _type: "venue",
+    name: "ICML",
+    nameFr: "Conférence",
+    abbreviation: null,
+    kind: null,
+    issn: null,
+  },
   venueText: null,
   status: null,
   date: "2025-13",
@@ -35,6 +43,7 @@ const storedVersion: StoredVersion = {
 };
 const stored: StoredEntry = {
   _id: "publication-k7m2qd",
+  _type: "publication",
   shortId: "k7m2qd",
   title: "Grokking",
   titleLang: null,
@@ -46,7 +55,8 @@ const stored: StoredEntry = {
     {
       _key: "a",
       printedName: { display: "C. Lyle", given: "Clare", family: "Lyle" },
-      researcher: { _id: "researcher-c", name: "Clare Lyle", slug: "clare-lyle" },
+      named: { _id: "researcher-c", _type: "researcher" },
+      researcher: { _id: "researcher-c", _type: "researcher", name: "Clare Lyle", slug: "clare-lyle" },
       orcid: "0000-0002-1825-0097",
       affiliations: ["Mila", " "],
       equal: null,
@@ -55,6 +65,7 @@ const stored: StoredEntry = {
     {
       _key: "b",
       printedName: null,
+      named: null,
       researcher: null,
       orcid: null,
       affiliations: null,

@@ -8,7 +8,7 @@ import {
   publicationsOfResearcherQuery,
 } from "#sanity/queries/publications.ts";
 import { readContent } from "../content/read-content.ts";
-import { documentTag, everythingTag } from "../content/tags.ts";
+import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { indexWorks } from "./index-of-works.ts";
 import type { IndexedWork } from "./index-of-works.ts";
@@ -22,9 +22,6 @@ import type { YearSpan } from "./year-counts.ts";
 
 const perPage = 50;
 
-/** What the entries of a list are made of: works, the names of their authors, their venues. */
-const listTags = [everythingTag, "publications", "researchers", "venues"] as const;
-
 /** The newest works, those taken back left out. */
 export async function readLatestPublications(
   locale: Locale,
@@ -32,7 +29,7 @@ export async function readLatestPublications(
 ): Promise<readonly PublicationEntry[]> {
   "use cache";
   cacheLife("max");
-  cacheTag(...listTags);
+  cacheTag(everythingTag, "publications");
   const latest = (await readIndex()).filter(({ isTakenBack }) => !isTakenBack).slice(0, count);
   return readEntries(latest, locale);
 }
@@ -47,7 +44,7 @@ export async function readPublicationsOfYear(
 ): Promise<PublicationsPage | null> {
   "use cache";
   cacheLife("max");
-  cacheTag(...listTags);
+  cacheTag(everythingTag, "publications");
   const works = (await readIndex()).filter((work) => work.year === year);
   const start = (page - 1) * perPage;
   if (page < 1 || start >= works.length) return null;
@@ -75,11 +72,9 @@ export async function readPublicationsOfResearcher(
 ): Promise<readonly PublicationEntry[]> {
   "use cache";
   cacheLife("max");
-  cacheTag(...listTags);
-  const entries = parsePublicationEntries(
-    await readContent(publicationsOfResearcherQuery, { id: researcherId }),
-    locale,
-  );
+  const stored = await readContent(publicationsOfResearcherQuery, { id: researcherId });
+  cacheTag(everythingTag, pointersTag(researcherId), ...answerTags(stored));
+  const entries = parsePublicationEntries(stored, locale);
   // The query finds every mention; a work is somebody's by its list of authors.
   return newestFirst(
     entries.filter(({ authors }) => authors.some((author) => author.researcherId === researcherId)),
@@ -94,7 +89,7 @@ export async function readPublicationsOfTopic(
 ): Promise<readonly PublicationEntry[]> {
   "use cache";
   cacheLife("max");
-  cacheTag(...listTags, "topics");
+  cacheTag(everythingTag, pointersTag(topicId));
   const works = indexWorks(await readContent(publicationIndexOfTopicQuery, { id: topicId }));
   return readEntries(works.filter(({ isTakenBack }) => !isTakenBack).slice(0, count), locale);
 }
@@ -106,12 +101,13 @@ export async function readPublicationsOfTopic(
 export async function readPublication(slug: string, locale: Locale): Promise<Publication | null> {
   "use cache";
   cacheLife("max");
-  cacheTag(...listTags, "topics");
+  cacheTag(everythingTag);
   const shortId = shortIdIn(slug);
   if (shortId === null) return null;
   const stored = (await readContent(publicationByShortIdQuery, { shortId })) ?? (await readJoined(shortId));
   const publication = stored === null ? null : parsePublication(stored, locale);
-  if (publication !== null) cacheTag(documentTag(publication.id));
+  // A short id nobody has may be somebody's tomorrow.
+  cacheTag(...(publication === null ? ["publications"] : answerTags(stored)));
   return publication;
 }
 
@@ -134,7 +130,9 @@ async function readEntries(
   locale: Locale,
 ): Promise<readonly PublicationEntry[]> {
   const ids = works.map(({ id }) => id);
-  const entries = parsePublicationEntries(await readContent(publicationEntriesQuery, { ids }), locale);
+  const stored = await readContent(publicationEntriesQuery, { ids });
+  cacheTag(...answerTags(stored));
+  const entries = parsePublicationEntries(stored, locale);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

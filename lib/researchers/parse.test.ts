@@ -6,6 +6,7 @@ import { roleTitle } from "./role-title.ts";
 
 const professor = {
   _id: "roleType-professor",
+  _type: "roleType",
   label: {
     feminine: { _type: "localeString", en: "Professor", fr: "Professeure" },
     neutral: { _type: "localeString", en: "Professor", fr: "Membre du corps professoral" },
@@ -16,6 +17,7 @@ const professor = {
 } as const;
 const stored = {
   _id: "researcher-ada",
+  _type: "researcher",
   name: "Ada Émond",
   slug: "ada-emond",
   sortKey: "Émond, Ada",
@@ -32,9 +34,10 @@ const stored = {
         ...professor,
         label: { feminine: professor.label.feminine, neutral: professor.label.neutral },
       },
+      named: null,
       supervisors: null,
     },
-    { _key: "b", start: "2020", end: null, roleType: null, supervisors: null },
+    { _key: "b", start: "2020", end: null, roleType: null, named: null, supervisors: null },
   ],
   photo: {
     assetId: "image-abc123-800x1000-jpg",

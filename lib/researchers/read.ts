@@ -7,7 +7,7 @@ import {
 import { lifeUntil } from "../content/life-until.ts";
 import { parseEach } from "../content/parse-each.ts";
 import { readContent } from "../content/read-content.ts";
-import { clockTag, documentTag, everythingTag } from "../content/tags.ts";
+import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { dayIn, endOfDay } from "../i18n/zoned-time.ts";
 import { readSettings } from "../site/read-settings.ts";
@@ -20,7 +20,7 @@ export async function readResearchers(locale: Locale): Promise<readonly Research
   "use cache";
   const { today, life } = await readDay(locale);
   cacheLife(life);
-  cacheTag(everythingTag, clockTag, "researchers", "roleTypes", "topics", "siteSettings");
+  cacheTag(everythingTag, clockTag, "researchers", "roleTypes", "topics");
   const stored = await readContent(researchersQuery);
   return sortResearchers(
     parseEach(stored, (one) => parseResearcherEntry(one, locale, today)),
@@ -41,8 +41,8 @@ export async function readResearchersOfTopic(
   "use cache";
   const { today, life } = await readDay(locale);
   cacheLife(life);
-  cacheTag(everythingTag, clockTag, "researchers", "roleTypes", "topics", "siteSettings");
   const stored = await readContent(researchersOfTopicQuery, { id: topicId });
+  cacheTag(everythingTag, clockTag, pointersTag(topicId), ...answerTags(stored));
   return sortResearchers(
     parseEach(stored, (one) => parseResearcherEntry(one, locale, today)),
     locale,
@@ -54,11 +54,10 @@ export async function readResearcher(slug: string, locale: Locale): Promise<Rese
   "use cache";
   const { today, life } = await readDay(locale);
   cacheLife(life);
-  cacheTag(everythingTag, clockTag, "roleTypes", "topics", "siteSettings");
   const stored = await readContent(researcherBySlugQuery, { slug });
   const researcher = stored === null ? null : parseResearcher(stored, locale, today);
-  // Supervisors are people too; and a slug nobody has may be somebody's tomorrow.
-  cacheTag("researchers", ...(researcher === null ? [] : [documentTag(researcher.id)]));
+  // A slug nobody has may be somebody's tomorrow.
+  cacheTag(everythingTag, clockTag, ...(researcher === null ? ["researchers"] : answerTags(stored)));
   return researcher;
 }
 

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { siteSettingsQuery } from "#sanity/queries/site-settings.ts";
 import { readContent } from "../content/read-content.ts";
-import { everythingTag } from "../content/tags.ts";
+import { answerTags, everythingTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { parseSettings } from "./parse-settings.ts";
 import type { SiteSettings } from "./settings.ts";
@@ -10,6 +10,7 @@ import type { SiteSettings } from "./settings.ts";
 export async function readSettings(locale: Locale): Promise<SiteSettings> {
   "use cache";
   cacheLife("max");
-  cacheTag(everythingTag, "siteSettings", "pages");
-  return parseSettings(await readContent(siteSettingsQuery), locale);
+  const stored = await readContent(siteSettingsQuery);
+  cacheTag(everythingTag, "siteSettings", ...answerTags(stored));
+  return parseSettings(stored, locale);
 }

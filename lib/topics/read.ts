@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { topicsBySlugQuery, topicsQuery } from "#sanity/queries/topics.ts";
 import { readContent } from "../content/read-content.ts";
-import { documentTag, everythingTag } from "../content/tags.ts";
+import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
 import { languageTags } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { parseTopic, parseTopicLinks } from "./parse.ts";
@@ -22,11 +22,11 @@ export async function readTopics(locale: Locale): Promise<readonly TopicLink[]> 
 export async function readTopic(slug: string, locale: Locale): Promise<Topic | null> {
   "use cache";
   cacheLife("max");
-  cacheTag(everythingTag, "topics");
-  const found = (await readContent(topicsBySlugQuery, { slug })).flatMap(
-    (stored) => parseTopic(stored, locale) ?? [],
-  );
-  const topic = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0] ?? null;
-  if (topic !== null) cacheTag(documentTag(topic.id));
-  return topic;
+  const stored = await readContent(topicsBySlugQuery, { slug });
+  const found = stored.flatMap((one) => parseTopic(one, locale) ?? []);
+  const topic = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0];
+  // A slug nobody has may be somebody's tomorrow, and so may a place among the narrower topics.
+  if (topic === undefined) cacheTag(everythingTag, "topics");
+  else cacheTag(everythingTag, pointersTag(topic.id), ...answerTags(stored));
+  return topic ?? null;
 }

@@ -1,6 +1,7 @@
 import { defineQuery } from "groq";
 import {
   figureFields,
+  namedResearcher,
   shown,
   researcherLinkFields,
   richTextFields,
@@ -15,6 +16,7 @@ const isOut = /* groq */ `_type == "announcement" && publishedAt <= $now && with
 
 const entryFields = /* groq */ `
   _id,
+  _type,
   kind,
   title,
   "slugs": {${slugFields}},
@@ -87,6 +89,7 @@ export const announcementsBySlugQuery = defineQuery(`
     withdrawn,
     body{${richTextFields}},
     "people": people[@->visibility in ${shown}]->{${researcherLinkFields}},
+    "named": people[]{${namedResearcher}},
     "publications": publications[]->{${publicationEntryFields}},
     correction{note, at},
     credit{text, url, licence},
@@ -104,6 +107,7 @@ export const announcementsBySlugQuery = defineQuery(`
         name,
         affiliation,
         role,
+        "named": researcher{${namedResearcher}},
         "researcher": select(researcher->visibility in ${shown} => researcher->{${researcherLinkFields}})
       }
     },

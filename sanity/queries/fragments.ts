@@ -52,6 +52,7 @@ export const slugFields = /* groq */ `
 /** A topic as a label. */
 export const topicLinkFields = /* groq */ `
   _id,
+  _type,
   title,
   "slugs": {${slugFields}}
 `;
@@ -59,9 +60,16 @@ export const topicLinkFields = /* groq */ `
 /** A researcher as a link. Whoever is hidden must be filtered out where the reference is followed. */
 export const researcherLinkFields = /* groq */ `
   _id,
+  _type,
   "name": name.display,
   "slug": slug.current
 `;
+
+/**
+ * Whom a reference names, shown or not: an answer that leaves somebody out must be asked again when they may be shown.
+ * For tags only (lib/content/tags.ts); no view sees it.
+ */
+export const namedResearcher = /* groq */ `"_id": _ref, "_type": "researcher"`;
 
 /** Closed on purpose: a researcher with a missing or unknown answer is hidden. */
 export const shown = /* groq */ `["public", "nameOnly"]`;

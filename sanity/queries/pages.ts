@@ -10,6 +10,7 @@ export const pagesQuery = defineQuery(
 export const pagesBySlugQuery = defineQuery(`
   *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{
     _id,
+    _type,
     _updatedAt,
     title,
     "slugs": {${slugFields}},

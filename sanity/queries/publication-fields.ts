@@ -1,9 +1,9 @@
-import { shown, researcherLinkFields } from "./fragments.ts";
+import { namedResearcher, researcherLinkFields, shown } from "./fragments.ts";
 
 const versionFields = /* groq */ `
   _key,
   kind,
-  "venue": venue->{_id, name, nameFr, abbreviation, kind, issn},
+  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},
   venueText,
   status,
   date,
@@ -20,6 +20,7 @@ const versionFields = /* groq */ `
 /** A work as lists show it, with its abstracts whole. */
 export const publicationEntryFields = /* groq */ `
   _id,
+  _type,
   shortId,
   title,
   titleLang,
@@ -27,6 +28,7 @@ export const publicationEntryFields = /* groq */ `
   authors[]{
     _key,
     printedName{display, given, family},
+    "named": researcher{${namedResearcher}},
     "researcher": select(researcher->visibility in ${shown} => researcher->{${researcherLinkFields}}),
     orcid,
     affiliations,

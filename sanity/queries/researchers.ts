@@ -1,6 +1,7 @@
 import { defineQuery } from "groq";
 import {
   figureFields,
+  namedResearcher,
   researcherIsShown,
   researcherLinkFields,
   richTextFields,
@@ -17,7 +18,8 @@ const entryFields = /* groq */ `
     _key,
     start,
     end,
-    "roleType": roleType->{_id, label, plural, group, rank},
+    "roleType": roleType->{_id, _type, label, plural, group, rank},
+    "named": supervisors[]{${namedResearcher}},
     "supervisors": supervisors[@->visibility in ${shown}]->{${researcherLinkFields}}
   },
   "topics": topics[]->{${topicLinkFields}},

@@ -12,7 +12,7 @@ export const siteSettingsQuery = defineQuery(`
     email,
     timeZone,
     socialLinks[]{_key, label, url},
-    "footerPages": footerPages[]->{_id, title, "slugs": {${slugFields}}},
+    "footerPages": footerPages[]->{_id, _type, title, "slugs": {${slugFields}}},
     policyRevision
   }
 `);

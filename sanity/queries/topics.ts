@@ -10,6 +10,7 @@ export const topicsQuery = defineQuery(
 export const topicsBySlugQuery = defineQuery(`
   *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{
     _id,
+    _type,
     _updatedAt,
     title,
     "slugs": {${slugFields}},

@@ -1,4 +1,5 @@
 import { revalidateTag } from "next/cache";
+import { readPointers } from "#lib/content/read-pointers.ts";
 import { readWebhook } from "#lib/content/webhook.ts";
 import { environment } from "#lib/site/environment.ts";
 
@@ -13,9 +14,11 @@ export async function POST(request: Request): Promise<Response> {
   }
   const answer = await readWebhook(request, secret, Date.now());
   if (answer.status !== 200) return Response.json({ error: answer.error }, { status: answer.status });
-  for (const tag of answer.tags) revalidateTag(tag, "max");
+  const pointers = answer.changed === null ? [] : await readPointers(answer.changed);
+  const tags = [...answer.tags, ...pointers];
+  for (const tag of tags) revalidateTag(tag, "max");
   return Response.json(
-    { tags: answer.tags },
-    { headers: { "cache-control": "no-store", "x-vitrine-purge": answer.tags.join(",") } },
+    { tags },
+    { headers: { "cache-control": "no-store", "x-vitrine-purge": tags.join(",") } },
   );
 }
