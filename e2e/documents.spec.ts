@@ -1,12 +1,10 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "playwright/test";
 import type { Page } from "playwright/test";
+import { given } from "./given.fixture.ts";
 
 /** Readers get documents: what the first view of a long profile costs, and that it loses nothing of the runtime's. */
 const profile = "/en/researchers/elise-ouellet-tremblay";
-
-/** The site without the edge in front, as on a host that has none: Next's own answers, its runtime kept. */
-const withRuntime = process.env["NEXT_URL"];
 
 type Fetched = { readonly url: string; readonly type: string; readonly bytes: number };
 
@@ -49,13 +47,13 @@ test("a profile with 40 works: three requests besides fonts and pictures, 5 kB o
 });
 
 test.describe("with the runtime on", () => {
-  test.skip(withRuntime === undefined, "NEXT_URL is the address of Next itself; `npm test` gives it");
-
   for (const path of [profile, "/fr", "/en/publications", "/fr/evenements", "/fr/nulle-part"]) {
     test(`${path} has word for word the same text, and hydrates without a complaint`, async ({
       page,
       context,
     }) => {
+      // The site without the edge in front, as on a host that has none: Next's own answers, its runtime kept.
+      const withRuntime = given("NEXT_URL", "where Next itself answers, without the edge");
       await page.goto(path);
       const plain = await words(page);
       const kept = await context.newPage();

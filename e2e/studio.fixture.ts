@@ -168,6 +168,25 @@ export async function publish(page: Page): Promise<void> {
   }).toPass({ timeout: 2 * patience });
 }
 
+/** Drops the draft. */
+export async function discard(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Open document actions" }).click({ timeout: patience });
+  await page.getByRole("menuitem", { name: "Discard changes" }).click({ timeout: patience });
+  await confirm(page, "discard");
+}
+
+/** Takes the document off the site; offered beside its published version only. */
+export async function unpublish(page: Page): Promise<void> {
+  await page.getByTestId("document-header-Published-chip").click({ timeout: patience });
+  await page.getByTestId("action-unpublish").click({ timeout: patience });
+  await confirm(page, "unpublish");
+}
+
+async function confirm(page: Page, action: string): Promise<void> {
+  const yes = page.getByRole("dialog").getByTestId("confirm-button");
+  await Promise.all([actionDone(page, action), yes.click({ timeout: patience })]);
+}
+
 async function actionDone(page: Page, action: string, timeout = patience): Promise<void> {
   const wanted = new RegExp(`"sanity\\.action\\.document\\.(?:version\\.)?${action}"`);
   await page.waitForResponse(

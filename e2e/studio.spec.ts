@@ -1,7 +1,8 @@
 import { expect } from "playwright/test";
 import type { Place } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
-import { everywhere, read, statuses } from "./reader.fixture.ts";
+import { query } from "./lake.fixture.ts";
+import { everywhere, promised, read, statuses } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
 import { test } from "./studio.fixture.ts";
 
@@ -59,4 +60,76 @@ test("a researcher, from an empty form to the directory", async ({ page, request
   expect(en?.html).toContain("Postdoctoral Fellow");
   expect(fr?.html).toContain("Stagiaire au postdoctorat");
   expect(en?.html).toMatch(new RegExp(`<img[^>]+alt="${name}"`));
+});
+
+test("an announcement, from an empty form to both languages and off again", async ({
+  page,
+  request,
+  made,
+}) => {
+  const mark = studio.freshMark();
+  const title = { en: `Open house of the year ${mark}`, fr: `Portes ouvertes de l’année ${mark}` };
+  const file = `house-${mark}.png`;
+  made.files.push(file);
+  const id = await studio.openNew(page, "announcements");
+  made.ids.push(id);
+
+  await studio.write(page, "title.en", title.en);
+  await studio.write(page, "title.fr", title.fr);
+  const slugs = {
+    en: await studio.generateSlug(page, "slug.en"),
+    fr: await studio.generateSlug(page, "slug.fr"),
+  };
+  expect(slugs).toEqual({ en: `open-house-of-the-year-${mark}`, fr: `portes-ouvertes-de-l-annee-${mark}` });
+  const article: Place = { kind: "newsItem", slugs };
+  const lists: readonly Place[] = [{ kind: "home" }, { kind: "news" }];
+  await studio.write(page, "summary.en", "Come and see the laboratories.");
+  await studio.write(page, "summary.fr", "Venez voir les laboratoires.");
+  await studio.typeRichText(page, "body.en", "There is *coffee*.");
+  await studio.typeRichText(page, "body.fr", "Il y a du *café*.");
+  await studio.uploadPicture(page, "image", file);
+  await studio.write(page, "image.alt.en", "A door that stands open");
+  await studio.write(page, "image.alt.fr", "Une porte ouverte");
+
+  await test.step("published, it is in both languages within seconds", async () => {
+    await studio.publish(page);
+    await everywhere(request, [article, ...lists], title, true);
+    const [en, fr] = await Promise.all(locales.map((locale) => read(request, article, locale)));
+    expect(en?.html).toMatch(/There is <strong>coffee<\/strong>\./);
+    expect(fr?.html).toMatch(/Il y a du <strong>café<\/strong>\./);
+    expect(en?.html).toMatch(/<img[^>]+alt="A door that stands open"/);
+    expect(fr?.html).toMatch(/<img[^>]+alt="Une porte ouverte"/);
+  });
+
+  await test.step("what is changed and dropped again never reaches readers", async () => {
+    const other = `Nobody shall read this ${mark}`;
+    await studio.write(page, "title.en", other);
+    await expect
+      .poll(async () => (await query(page.request, "*[_id == $id][0].title.en", { id }, "drafts")).json())
+      .toMatchObject({ result: other });
+    expect((await read(request, article, "en")).html).not.toContain(other);
+    await studio.discard(page);
+    await expect(page.getByTestId("field-title.en").getByRole("textbox")).toHaveValue(title.en);
+    const left = await query(page.request, "*[_id == $id]._id", { id: `drafts.${id}` }, "raw");
+    expect(await left.json()).toMatchObject({ result: [] });
+    for (const place of [article, ...lists])
+      expect((await read(request, place, "en")).html, place.kind).not.toContain(other);
+  });
+
+  await test.step("a change that is published replaces the text", async () => {
+    const second = { en: `Open house, moved ${mark}`, fr: `Portes ouvertes, reportées ${mark}` };
+    await studio.write(page, "title.en", second.en);
+    await studio.write(page, "title.fr", second.fr);
+    await studio.publish(page);
+    await everywhere(request, [article, ...lists], second, true);
+    await everywhere(request, [article, ...lists], title, false);
+  });
+
+  await test.step("taken off, it is nowhere, and stays with the editor", async () => {
+    await studio.unpublish(page);
+    await expect.poll(() => statuses(request, article), promised).toEqual([404, 404]);
+    await everywhere(request, lists, { en: mark, fr: mark }, false);
+    const kept = await query(page.request, "*[_id == $id]._id", { id: `drafts.${id}` }, "raw");
+    expect(await kept.json()).toMatchObject({ result: [`drafts.${id}`] });
+  });
 });

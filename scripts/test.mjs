@@ -1,6 +1,7 @@
 // `npm test`: everything that has to be right, from an empty checkout if need be; `--only=lint,unit` for some of it.
 // Plain JavaScript for the Node that happens to be there; the checks themselves run on the project's own.
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -83,6 +84,8 @@ function cleanEnvironment() {
   return {
     ...Object.fromEntries(kept),
     VITRINE_DATA: data,
+    // The site and the tests that speak to it as the content lake does know the same one.
+    SANITY_WEBHOOK_SECRET: randomBytes(32).toString("base64url"),
     // Apart from the build of `npm start`: its pages made ahead hold the content of another lake.
     NEXT_DIST_DIR: ".next-test",
     PORT: "0",
