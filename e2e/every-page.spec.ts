@@ -78,7 +78,7 @@ test("no page holds Next's runtime, raw TeX or a name of nothing", () => {
 
 for (const locale of ["en", "fr"] as const) {
   for (const part of [0, 1, 2, 3] as const) {
-    test(`no axe violation and no sideways scroll at 320 px: ${locale}, part ${part + 1} of 4`, async ({
+    test(`no axe violation, no sideways scroll at 320 px, no heading out of its column, no label of nothing: ${locale}, part ${part + 1} of 4`, async ({
       browser,
       baseURL,
     }) => {
@@ -97,6 +97,12 @@ for (const locale of ["en", "fr"] as const) {
         await page.goto(path);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > 320) faults.push(`${path}: ${wide} px wide`);
+        faults.push(
+          ...(await page.evaluate(emptyLabels)).map((label) => `${path}: nothing under "${label}"`),
+        );
+        await page.setViewportSize({ width: 1440, height: 900 });
+        faults.push(...(await page.evaluate(wideHeadings)).map((text) => `${path}: "${text}" is too wide`));
+        await page.setViewportSize({ width: 320, height: 720 });
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .analyze();
@@ -110,4 +116,22 @@ for (const locale of ["en", "fr"] as const) {
       expect(faults).toEqual([]);
     });
   }
+}
+
+/** Terms of a list of facts whose fact is empty; runs in the page. */
+function emptyLabels(): string[] {
+  return [...document.querySelectorAll("dd")]
+    .filter((fact) => fact.textContent.trim() === "" && fact.querySelector("img, svg, math") === null)
+    .map((fact) => fact.previousElementSibling?.textContent ?? "");
+}
+
+/** Headings with a word that is wider than their column; runs in the page. */
+function wideHeadings(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3)")]
+    .filter((heading) => {
+      heading.style.overflowWrap = "normal";
+      heading.style.hyphens = "manual";
+      return heading.scrollWidth > heading.clientWidth + 1;
+    })
+    .map((heading) => heading.textContent);
 }

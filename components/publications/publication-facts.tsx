@@ -10,14 +10,18 @@ import { VersionLinks } from "./version-links.tsx";
 /** A work in brief, for the margin: where and when it came out, where to read it, what it is about, what it won. */
 export function PublicationFacts({ publication }: { readonly publication: Publication }) {
   const t = useTranslations("Publications");
-  const { lead, title, topics, keywords, awards } = publication;
+  const { lead, versions, title, topics, keywords, awards } = publication;
+  // The version that leads may be behind no address at all while the preprint is there for everybody.
+  const readable = versions.find(
+    ({ identifiers, links }) => links.length > 0 || identifierLinks(identifiers).length > 0,
+  );
   const date = lead?.date ?? null;
   return (
     <Facts
       facts={[
         lead === null ? null : { term: t("publishedIn"), value: <Venue version={lead} /> },
         date === null ? null : { term: t("date"), value: <PartialDay date={date} /> },
-        lead === null ? null : { term: t("readIt"), value: <ReadLinks version={lead} /> },
+        readable === undefined ? null : { term: t("readIt"), value: <ReadLinks version={readable} /> },
         { term: t("language"), value: t("languageName", { lang: title.lang }) },
         topics.length === 0 ? null : { term: t("topics"), value: <TopicLinks topics={topics} /> },
         keywords.length === 0

@@ -32,15 +32,19 @@ test("an event of several days keeps its hours beside each day, and has none whe
   );
 });
 
-test("the margin shows the first and the last day, and the month or months under them", () => {
+test("the margin shows the first and the last day with their month under them; across months, the last in full", () => {
   assert.deepEqual(formatDayBlock(hackathon, "fr"), { days: "21", month: "novembre 2026" });
   assert.deepEqual(formatDayBlock({ start: "2026-11-21", end: "2026-11-23", allDay: true }, "en"), {
     days: "21–23",
     month: "November 2026",
   });
   assert.deepEqual(formatDayBlock({ start: "2026-11-30", end: "2026-12-02", allDay: true }, "fr"), {
-    days: "30–2",
-    month: "nov.\u00A0– déc. 2026",
+    days: "30",
+    month: "nov.\u00A0– 2\u00A0déc. 2026",
+  });
+  assert.deepEqual(formatDayBlock({ start: "2026-01-15", end: "2029-12-31", allDay: true }, "en"), {
+    days: "15",
+    month: "Jan 2026\u00A0– Dec 31, 2029",
   });
 });
 

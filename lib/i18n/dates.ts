@@ -60,10 +60,14 @@ export function formatSpan(
 /** The same, cut for a margin: a big `21`, `21–23` or `30–2`, and the `November 2026` that goes under it. */
 export function formatDayBlock({ start, end }: LocalSpan, locale: Locale): { days: string; month: string } {
   const [first, last] = [start, end].map((local) => String(Number(local.slice(8, 10))));
-  const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
-  const month = { month: isOneMonth ? "long" : "short", year: "numeric" } as const;
-  const days = start.slice(0, 10) === end.slice(0, 10) ? `${first}` : `${first}–${last}`;
-  return { days, month: formatWallRange(start, end, locale, month) };
+  if (start.slice(0, 7) === end.slice(0, 7)) {
+    const days = start.slice(0, 10) === end.slice(0, 10) ? `${first}` : `${first}–${last}`;
+    return { days, month: formatWallRange(start, end, locale, { month: "long", year: "numeric" }) };
+  }
+  const year = start.slice(0, 4) === end.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+  const from = formatWallRange(start, start, locale, { month: "short", ...year });
+  const until = formatWallRange(end, end, locale, { day: "numeric", month: "short", year: "numeric" });
+  return { days: `${first}`, month: `${from}\u00A0– ${until}` };
 }
 
 /**
