@@ -55,6 +55,19 @@ test("the lake, the API, the studio and the doors are for one reader alone", () 
   assert.equal(readAddress("/studios").kind, "public");
 });
 
+test("the lake is asked by addresses as long as the Studio makes them", () => {
+  const ids = Array.from(
+    { length: 220 },
+    (_, index) => `drafts.publication-${String(index).padStart(30, "0")}`,
+  );
+  const many = `/v1/data/doc/production/${ids.join(",")}`;
+  assert.ok(many.length > 10_000);
+  assert.deepEqual(readAddress(`/api/lake${many}`), { kind: "lake", path: many });
+  const long = `/v1/data/query/production?query=${"x".repeat(11_000)}`;
+  assert.deepEqual(readAddress(`/api/lake${long}`), { kind: "lake", path: long });
+  assert.equal(readAddress(`/api/lake/v1/${"a".repeat(20_000)}`).kind, "refuse");
+});
+
 test("files and pictures are public and keep their own parameters only", () => {
   assert.equal(path("/media/a-1x1.jpg?w=200&evil=1"), "/media/a-1x1.jpg?w=200");
   assert.equal(path("/_next/static/chunks/AbC.js"), "/_next/static/chunks/AbC.js");

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { createServer, request } from "node:http";
-import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server } from "node:http";
+import { createServer, IncomingMessage, request } from "node:http";
+import type { IncomingHttpHeaders, RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { connect } from "node:net";
+import { connect, Socket } from "node:net";
 import { after, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { createEdge } from "./edge.ts";
 import type { EdgeSettings } from "./room.ts";
+import { isFromThisMachine } from "./studio-session.ts";
 
 const servers: Server[] = [];
 after(() => {
@@ -295,7 +296,10 @@ test("the sign-in of the studio is for this machine only", async () => {
   const lake = { url: new URL("http://127.0.0.1:1"), token: "t".repeat(40) };
   const { get } = await stage(undefined, { lake });
   const cookie = (await get("/studio", { host: "localhost:3000" })).headers["set-cookie"]?.[0] ?? "";
-  assert.match(cookie, /^vitrine-studio=[0-9a-f]{64}; HttpOnly; SameSite=Strict; Path=\/api\/lake$/);
+  assert.match(
+    cookie,
+    /^vitrine-studio=\d+\.[0-9a-f]{64}; HttpOnly; SameSite=Strict; Path=\/api\/lake; Max-Age=604800$/,
+  );
   assert.equal((await get("/studio", { host: "institute.example" })).headers["set-cookie"], undefined);
   assert.equal(
     (await get("/studio", { host: "localhost", "x-forwarded-for": "203.0.113.7" })).headers["set-cookie"],
@@ -306,6 +310,19 @@ test("the sign-in of the studio is for this machine only", async () => {
   const page = await behindProxy.get("/studio", { host: "localhost" });
   assert.equal(page.headers["set-cookie"], undefined);
   assert.equal(page.headers["strict-transport-security"], "max-age=31536000");
+});
+
+test("another user of this machine, or a proxy that hides itself, is not signed in", async () => {
+  const owner = process.getuid?.();
+  const asked = new IncomingMessage(new Socket());
+  asked.headers = { host: "localhost:3000" };
+  Object.defineProperty(asked.socket, "remoteAddress", { value: "127.0.0.1" });
+  const site = new URL("http://localhost:3000");
+  const signedIn = (user: number | null | undefined) => isFromThisMachine(asked, site, () => user);
+  assert.equal(signedIn(owner), true);
+  assert.equal(signedIn((owner ?? 0) + 33), false);
+  assert.equal(signedIn(null), false);
+  assert.equal(signedIn(undefined), true, "a system that cannot tell");
 });
 
 test("the lake's events pass one by one, uploads pass whole, and nothing is compressed or kept", async () => {

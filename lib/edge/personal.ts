@@ -122,7 +122,7 @@ function purge(room: Room, answer: IncomingMessage): void {
 function sessionCookie(room: Room, request: IncomingMessage, answer: IncomingMessage): string[] {
   const isStudio = isUnder(request.url ?? "/", "/studio") && isHtml(answer);
   if (!isStudio || room.lake === undefined || !isFromThisMachine(request, room.site)) return [];
-  return [studioSession(room.lake.token)];
+  return [studioSession(room.lake.token, Date.now())];
 }
 
 function withoutHops(headers: IncomingMessage["headers"]): OutgoingHttpHeaders {

@@ -1,25 +1,25 @@
-import { createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { sessionSeconds, studioCookieName, studioSessionCookie } from "#sanity/lake/http/session.ts";
+import { peerOwner } from "./peer-owner.ts";
 import { isLoopbackName } from "./response-headers.ts";
 
-/** Name of the cookie by which the lake knows the editor at this machine (sanity/lake reads it). */
-export const studioCookie = "vitrine-studio";
-
-/**
- * The `Set-Cookie` that makes whoever sits at this machine an editor of the embedded lake.
- * The value proves knowledge of the lake's token without being it.
- */
-export function studioSession(token: string): string {
-  const value = createHmac("sha256", token).update("studio-session").digest("hex");
-  return `${studioCookie}=${value}; HttpOnly; SameSite=Strict; Path=/api/lake`;
+/** The `Set-Cookie` that makes whoever sits at this machine an editor of the embedded lake for a week. */
+export function studioSession(token: string, now: number): string {
+  const value = studioSessionCookie(token, now);
+  return `${studioCookieName}=${value}; HttpOnly; SameSite=Strict; Path=/api/lake; Max-Age=${sessionSeconds}`;
 }
 
 /**
- * Whether a request surely comes from this machine: to a loopback name, over a loopback connection, not by way of a
- * proxy, on a site whose own address is a loopback one. A proxy that hides all its traces is why the site's address
- * counts too.
+ * Whether a request surely comes from whoever started this site: to a loopback name, over a loopback connection, from a
+ * program of the same user (where the system can tell), not by way of a proxy, on a site whose own address is a
+ * loopback one. A proxy may hide all its traces, as nginx does unless told otherwise: it runs as a user of its own.
  */
-export function isFromThisMachine(request: IncomingMessage, site: URL): boolean {
+export function isFromThisMachine(
+  request: IncomingMessage,
+  site: URL,
+  ownerOf: typeof peerOwner = peerOwner,
+): boolean {
+  const owner = ownerOf(request.socket);
   const host = URL.parse(`http://${request.headers.host ?? ""}`)?.hostname ?? "";
   const peer = (request.socket.remoteAddress ?? "").replace(/^::ffff:/, "");
   const proxied = [
@@ -30,5 +30,11 @@ export function isFromThisMachine(request: IncomingMessage, site: URL): boolean 
     "x-forwarded-proto",
     "x-real-ip",
   ].some((name) => name in request.headers);
-  return isLoopbackName(host) && isLoopbackName(peer) && isLoopbackName(site.hostname) && !proxied;
+  return (
+    isLoopbackName(host) &&
+    isLoopbackName(peer) &&
+    isLoopbackName(site.hostname) &&
+    !proxied &&
+    (owner === undefined || owner === process.getuid?.())
+  );
 }

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { get } from "node:http";
 import { before, after, test } from "node:test";
 import { startTestLake, testToken, withToken, type TestLake } from "../testing/test-lake.ts";
-import { studioCookieName, studioSessionCookie } from "./session.ts";
+import { sessionSeconds, studioCookieName, studioSessionCookie } from "./session.ts";
 
 let lake: TestLake;
 const secret = "nobody may read this yet";
 const v = "/v2026-06-01";
-const cookie = `${studioCookieName}=${studioSessionCookie(testToken)}`;
+const cookie = `${studioCookieName}=${studioSessionCookie(testToken, Date.now())}`;
 
 before(async () => {
   lake = await startTestLake();
@@ -122,8 +122,16 @@ test("the studio session writes from our own pages only", async () => {
   }
 });
 
-test("a studio session that was not made with the token is nobody", async () => {
-  for (const value of ["x", studioSessionCookie("another token"), ""]) {
+test("a studio session that was not made with the token, was lengthened or has ended is nobody", async () => {
+  const [ends = "", proof = ""] = studioSessionCookie(testToken, Date.now()).split(".");
+  for (const value of [
+    "x",
+    "",
+    studioSessionCookie("another token", Date.now()),
+    studioSessionCookie(testToken, Date.now() - sessionSeconds * 1000 - 1),
+    `${Number(ends) + 1}.${proof}`,
+    proof,
+  ]) {
     const response = await lake.request(queryPath("*", "&perspective=raw"), {
       headers: { cookie: `${studioCookieName}=${value}` },
     });

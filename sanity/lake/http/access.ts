@@ -1,6 +1,6 @@
 import { requestError, unauthorized } from "../lake-error.ts";
 import type { Access } from "./lake-context.ts";
-import { sameSecret, studioCookieName, studioSessionCookie } from "./session.ts";
+import { isStudioSession, sameSecret, studioCookieName } from "./session.ts";
 
 /**
  * Who sends this request. A wrong token is refused (401) and not taken for no token: who sends one means to be known.
@@ -14,7 +14,7 @@ export function accessOf(method: string, headers: Headers, url: URL, token: stri
     throw unauthorized("The token is not the one in the data folder of this lake");
   }
   const cookie = cookieValue(headers.get("cookie") ?? "", studioCookieName);
-  if (cookie === null || !sameSecret(cookie, studioSessionCookie(token))) return "anonymous";
+  if (cookie === null || !isStudioSession(cookie, token, Date.now())) return "anonymous";
   if (isSameOrigin(method, headers, url)) return "editor";
   throw requestError(403, "Forbidden", "The studio session is only for requests from this site's own pages");
 }
