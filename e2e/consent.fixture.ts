@@ -1,6 +1,33 @@
-import type { BrowserContext, Cookie, Page } from "playwright/test";
+import { expect } from "playwright/test";
+import type { BrowserContext, Cookie, Locator, Page } from "playwright/test";
 import { href } from "#lib/i18n/routing.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import en from "#messages/en.json" with { type: "json" };
+import fr from "#messages/fr.json" with { type: "json" };
+
+const messages = { en, fr };
+
+/** The question on the page. */
+export function banner(page: Page): Locator {
+  return page.locator("#consent");
+}
+
+/** The dialog of its settings. */
+export function settings(page: Page): Locator {
+  return page.locator("#consent-settings");
+}
+
+/** A button of the question, by its words. */
+export function button(page: Page, name: string): Locator {
+  return banner(page).getByRole("button", { name, exact: true });
+}
+
+/** Opens the home page as somebody who was never asked; answers the words of the question. */
+export async function visit(page: Page, locale: Locale): Promise<typeof en.Consent> {
+  await page.goto(href({ kind: "home" }, locale));
+  await expect(banner(page)).toBeVisible();
+  return messages[locale].Consent;
+}
 
 /** Addresses asked for outside our own origin, as they come. Each gets an empty page: no test leaves the machine. */
 export async function othersOf(context: BrowserContext): Promise<readonly string[]> {
@@ -46,4 +73,13 @@ export async function videoPage(page: Page, locale: Locale): Promise<string> {
   throw new Error(
     `No page reached from the lists in ${locale} has a YouTube video. The demo content needs one.`,
   );
+}
+
+/** Puts an answer into the browser as if it had been given before. */
+export async function plant(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  value: string,
+): Promise<void> {
+  await context.addCookies([{ name: "consent", value, url: baseURL ?? "http://localhost:3000" }]);
 }
