@@ -1,4 +1,8 @@
+import { expect } from "playwright/test";
 import type { APIRequestContext } from "playwright/test";
+import { href } from "#lib/i18n/routing.ts";
+import { locales } from "#lib/i18n/locale.ts";
+import { promised } from "./reader.fixture.ts";
 
 /** A page of the site as a crawler meets it. */
 export type CrawledPage = {
@@ -7,6 +11,23 @@ export type CrawledPage = {
   readonly html: string;
   readonly from: string;
 };
+
+/**
+ * Waits until the pages that list what is new lead nowhere that is gone: what a test before this one took off the site
+ * may stand in them for as long as is promised.
+ */
+export async function settled(request: APIRequestContext): Promise<void> {
+  const lists = (["home", "news", "events"] as const).flatMap((kind) =>
+    locales.map((locale) => href({ kind }, locale)),
+  );
+  const dead = async (): Promise<string[]> => {
+    const texts = await Promise.all(lists.map(async (path) => (await request.get(path)).text()));
+    const linked = [...new Set(texts.flatMap(internalLinks))];
+    const answers = await Promise.all(linked.map((path) => request.get(path, { maxRedirects: 0 })));
+    return linked.filter((_, index) => answers[index]?.status() === 404);
+  };
+  await expect.poll(dead, promised).toEqual([]);
+}
 
 /** Every page reached by plain links from the two home pages, in the order they were met. */
 export async function crawl(request: APIRequestContext): Promise<readonly CrawledPage[]> {

@@ -1,12 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
-import { crawl } from "./crawl.ts";
+import { crawl, settled } from "./crawl.ts";
 import type { CrawledPage } from "./crawl.ts";
 
 let pages: readonly CrawledPage[] = [];
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext(baseURL === undefined ? {} : { baseURL });
+  await settled(request);
   pages = await crawl(request);
   await request.dispose();
 });

@@ -22,14 +22,14 @@ const sections = { news: "news", event: "events", call: "news" } as const satisf
 
 /** What an announcement's page says of itself. */
 export async function describeAnnouncement(slug: string): Promise<Metadata> {
-  const found = await readAnnouncement(slug, await pageLocale());
-  if (found === null) return { robots: { index: false } };
-  const { title, summary, image } = found.announcement;
+  const announcement = await readAnnouncement(slug, await pageLocale());
+  if (announcement === null) return { robots: { index: false } };
+  const { title, summary, image } = announcement;
   return describe({
-    place: announcementPlace(found.announcement),
+    place: announcementPlace(announcement),
     title: title.value,
     description: summary?.value ?? null,
-    languages: announcementLanguages(found.announcement),
+    languages: announcementLanguages(announcement),
     image,
     type: "article",
   });
@@ -44,15 +44,14 @@ export async function AnnouncementPage({
   readonly kind: AnnouncementKind;
 }) {
   const locale = await pageLocale();
-  const found = await readAnnouncement(slug, locale);
-  if (found === null || found.announcement.withdrawn) return <MissingPage />;
-  const { announcement, isOngoing } = found;
+  const announcement = await readAnnouncement(slug, locale);
+  if (announcement === null || announcement.withdrawn) return <MissingPage />;
   const place = announcementPlace(announcement);
   if (isElsewhere(announcement, kind, slug, locale)) permanentRedirect(href(place, locale));
   const settings = await readSettings(locale);
   return (
     <SiteFrame place={place} section={sections[kind]}>
-      <AnnouncementArticle announcement={announcement} renderVideo={renderVideo} isOngoing={isOngoing} />
+      <AnnouncementArticle announcement={announcement} renderVideo={renderVideo} />
       <JsonLd
         data={announcementJsonLd(announcement, {
           locale,

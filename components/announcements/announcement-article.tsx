@@ -8,22 +8,16 @@ import { NewsArticle } from "./news-article.tsx";
 export type AnnouncementArticleProps = {
   readonly announcement: Announcement;
   readonly renderVideo: (video: Video) => ReactNode;
-  /** Whether the event goes on, or the call is open, at the moment of printing. */
-  readonly isOngoing?: boolean;
 };
 
 /** The page of an announcement, whatever its kind. */
-export function AnnouncementArticle({
-  announcement,
-  renderVideo,
-  isOngoing = false,
-}: AnnouncementArticleProps) {
+export function AnnouncementArticle({ announcement, renderVideo }: AnnouncementArticleProps) {
   switch (announcement.kind) {
     case "news":
       return <NewsArticle announcement={announcement} renderVideo={renderVideo} />;
     case "event":
-      return <EventArticle announcement={announcement} renderVideo={renderVideo} isOngoing={isOngoing} />;
+      return <EventArticle announcement={announcement} renderVideo={renderVideo} />;
     case "call":
-      return <CallArticle announcement={announcement} renderVideo={renderVideo} isOngoing={isOngoing} />;
+      return <CallArticle announcement={announcement} renderVideo={renderVideo} />;
   }
 }

@@ -4,6 +4,7 @@ import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
 import { Day } from "../prose/date.tsx";
 import { LocalizedText } from "../prose/localized-text.tsx";
 import { AnnouncementTitle } from "./announcement-title.tsx";
+import { CallUntil } from "./call-until.tsx";
 import { EventDayBlock } from "./event-day-block.tsx";
 import { EventSpan } from "./event-span.tsx";
 import { EventState } from "./event-state.tsx";
@@ -11,8 +12,6 @@ import { VenueLine } from "./venue-line.tsx";
 
 type Props = {
   readonly entry: AnnouncementEntry;
-  /** Whether an event goes on at the moment of printing. */
-  readonly isOngoing?: boolean;
   /** Level of the title in the page's outline. */
   readonly level?: 2 | 3;
   /** Lists of one kind need not say it on every row. */
@@ -20,7 +19,7 @@ type Props = {
 };
 
 /** An announcement in a list: its date in the margin, its title, its summary. */
-export function AnnouncementRow({ entry, isOngoing = false, level = 3, showsKind = false }: Props) {
+export function AnnouncementRow({ entry, level = 3, showsKind = false }: Props) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className="row">
@@ -28,7 +27,7 @@ export function AnnouncementRow({ entry, isOngoing = false, level = 3, showsKind
         <RowDate entry={entry} showsKind={showsKind} />
       </div>
       <div className="row-body">
-        {entry.kind === "event" && <EventState event={entry.event} isOngoing={isOngoing} />}
+        {entry.kind === "event" && <EventState event={entry.event} />}
         <Heading className="row-title">
           <AnnouncementTitle entry={entry} />
         </Heading>
@@ -58,7 +57,7 @@ function RowDate({ entry, showsKind }: Required<Pick<Props, "entry" | "showsKind
     case "call":
       return (
         <>
-          {kind} <span>{t.rich("before", { date: () => <Day at={entry.call.deadline} /> })}</span>
+          {kind} <CallUntil call={entry.call} />
         </>
       );
   }

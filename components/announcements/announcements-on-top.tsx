@@ -5,11 +5,10 @@ import { AnnouncementList } from "./announcement-list.tsx";
 type Props = {
   /** In the order of pins and dates; those past their time already left out. */
   readonly entries: readonly AnnouncementEntry[];
-  readonly ongoingIds?: readonly string[];
 };
 
 /** What the institute has to say now, on a green band at the top of the home page. Nothing when there is nothing. */
-export function AnnouncementsOnTop({ entries, ongoingIds = [] }: Props) {
+export function AnnouncementsOnTop({ entries }: Props) {
   const t = useTranslations("Announcements");
   if (entries.length === 0) return null;
   return (
@@ -17,7 +16,7 @@ export function AnnouncementsOnTop({ entries, ongoingIds = [] }: Props) {
       <h2 id="announcements" className="band-title">
         {t("title")}
       </h2>
-      <AnnouncementList entries={entries} ongoingIds={ongoingIds} showsKind />
+      <AnnouncementList entries={entries} showsKind />
     </section>
   );
 }

@@ -14,21 +14,21 @@ import { AnnouncementHead } from "./announcement-head.tsx";
 type Props = {
   readonly announcement: Extract<Announcement, { kind: "call" }>;
   readonly renderVideo: (video: Video) => ReactNode;
-  /** Whether one can still answer it at the moment of printing. */
-  readonly isOngoing: boolean;
 };
 
 /** A call: until when, for whom, how to apply; closed ones stay readable and say so. */
-export function CallArticle({ announcement, renderVideo, isOngoing }: Props) {
+export function CallArticle({ announcement, renderVideo }: Props) {
   const t = useTranslations("Calls");
   const a = useTranslations("Announcements");
   const locale = useLocale();
   const { call, callDetails, topics, publishedAt } = announcement;
   const deadline = <time dateTime={call.deadline}>{formatMoment(call.deadline, locale, call.timeZone)}</time>;
-  const { audience, applyUrl } = callDetails ?? { audience: null, applyUrl: null };
+  const { audience, applyUrl } = callDetails;
   const facts = [
     { term: t("deadline"), value: deadline },
-    call.opens === null ? null : { term: t("opens"), value: <Day at={call.opens} /> },
+    call.opens === null
+      ? null
+      : { term: t("opens"), value: <Day at={call.opens} timeZone={call.timeZone} /> },
     audience === null ? null : { term: t("audience"), value: <LocalizedText text={audience} /> },
     { term: a("published"), value: <Day at={publishedAt} /> },
     topics.length === 0 ? null : { term: a("topics"), value: <TopicLinks topics={topics} /> },
@@ -36,7 +36,7 @@ export function CallArticle({ announcement, renderVideo, isOngoing }: Props) {
   const margin = (
     <>
       <Facts facts={facts} />
-      {isOngoing && applyUrl !== null && (
+      {call.state === "now" && applyUrl !== null && (
         <p className="actions">
           <a className="button" href={applyUrl} rel="noopener">
             {t("apply")}
@@ -47,7 +47,7 @@ export function CallArticle({ announcement, renderVideo, isOngoing }: Props) {
   );
   return (
     <article className="page">
-      <AnnouncementHead announcement={announcement} state={isOngoing ? t("open") : t("closed")} />
+      <AnnouncementHead announcement={announcement} state={t(`states.${call.state}`)} />
       <Columns marginLabel={a("inBrief")} margin={margin}>
         <AnnouncementBody announcement={announcement} renderVideo={renderVideo} />
       </Columns>

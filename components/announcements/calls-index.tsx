@@ -5,10 +5,14 @@ import { PageHeading } from "../frame/page-heading.tsx";
 import { SectionHeading } from "../frame/section-heading.tsx";
 import { AnnouncementList } from "./announcement-list.tsx";
 
-type Props = { readonly open: readonly AnnouncementEntry[]; readonly closed: readonly AnnouncementEntry[] };
+type Props = {
+  readonly open: readonly AnnouncementEntry[];
+  readonly upcoming: readonly AnnouncementEntry[];
+  readonly closed: readonly AnnouncementEntry[];
+};
 
-/** Calls one can still answer, soonest deadline first, then those that are over. */
-export function CallsIndex({ open, closed }: Props) {
+/** Calls one can answer, soonest deadline first, then those that open later, then those that are over. */
+export function CallsIndex({ open, upcoming, closed }: Props) {
   const t = useTranslations("Calls");
   return (
     <div className="page">
@@ -17,6 +21,12 @@ export function CallsIndex({ open, closed }: Props) {
         <EmptyList sentence={t("noneOpen")} />
       ) : (
         <AnnouncementList entries={open} level={2} />
+      )}
+      {upcoming.length > 0 && (
+        <section aria-labelledby="upcoming">
+          <SectionHeading id="upcoming">{t("upcomingTitle")}</SectionHeading>
+          <AnnouncementList entries={upcoming} />
+        </section>
       )}
       {closed.length > 0 && (
         <section aria-labelledby="closed">

@@ -1,21 +1,23 @@
 import { useTranslations } from "next-intl";
 import type { EventDetails, EventTimes } from "#lib/announcements/announcement.ts";
 
-type Props = { readonly event: EventTimes; readonly details: EventDetails | null };
+type Props = { readonly event: EventTimes; readonly details: EventDetails };
 
-/** To register and to join. A cancelled event offers neither. */
+/** To register and to join. An event that is over or cancelled offers neither. */
 export function EventActions({ event, details }: Props) {
   const t = useTranslations("Events");
-  if (details === null || event.status === "cancelled") return null;
+  const { registrationUrl, joinUrl } = details;
+  if (event.status === "cancelled" || event.state === "past") return null;
+  if (registrationUrl === null && joinUrl === null) return null;
   return (
     <p className="actions">
-      {details.registrationUrl !== null && (
-        <a className="button" href={details.registrationUrl} rel="noopener">
+      {registrationUrl !== null && (
+        <a className="button" href={registrationUrl} rel="noopener">
           {t("register")}
         </a>
       )}
-      {details.joinUrl !== null && (
-        <a className="button button-quiet" href={details.joinUrl} rel="noopener">
+      {joinUrl !== null && (
+        <a className="button button-quiet" href={joinUrl} rel="noopener">
           {t("join")}
         </a>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import type { Announcement } from "#lib/announcements/announcement.ts";
+import { isOngoing } from "#lib/announcements/time-state.ts";
 import { href } from "#lib/i18n/routing.ts";
 import type { Video } from "#lib/video/video.ts";
 import { Columns } from "../frame/columns.tsx";
@@ -19,19 +20,18 @@ import { SpokenLanguages } from "./spoken-languages.tsx";
 type Props = {
   readonly announcement: Extract<Announcement, { kind: "event" }>;
   readonly renderVideo: (video: Video) => ReactNode;
-  readonly isOngoing: boolean;
 };
 
 /** An event: when, where, in which language and with whom in the margin, what it is about beside it. */
-export function EventArticle({ announcement, renderVideo, isOngoing }: Props) {
+export function EventArticle({ announcement, renderVideo }: Props) {
   const t = useTranslations("Events");
   const a = useTranslations("Announcements");
   const locale = useLocale();
   const { event, eventDetails, people, topics, slugs } = announcement;
-  const languages = eventDetails?.spokenLanguages ?? [];
+  const languages = eventDetails.spokenLanguages;
   const facts = [
     { term: t("when"), value: <EventWhen event={event} /> },
-    { term: t("where"), value: <EventWhere event={event} access={eventDetails?.access ?? null} /> },
+    { term: t("where"), value: <EventWhere event={event} access={eventDetails.access} /> },
     languages.length === 0 ? null : { term: t("language"), value: <SpokenLanguages languages={languages} /> },
     people.length === 0 ? null : { term: a("people"), value: <ResearcherLinks researchers={people} /> },
     topics.length === 0 ? null : { term: a("topics"), value: <TopicLinks topics={topics} /> },
@@ -45,16 +45,16 @@ export function EventArticle({ announcement, renderVideo, isOngoing }: Props) {
       </p>
     </>
   );
-  const isPlain = event.status === "scheduled" && !isOngoing;
+  const isPlain = event.status === "scheduled" && !isOngoing(event);
   return (
     <article className="page">
       <AnnouncementHead
         announcement={announcement}
-        state={isPlain ? undefined : <EventState event={event} isOngoing={isOngoing} />}
+        state={isPlain ? undefined : <EventState event={event} />}
       />
       <Columns marginLabel={a("inBrief")} margin={margin}>
         <AnnouncementBody announcement={announcement} renderVideo={renderVideo} />
-        <Speakers speakers={eventDetails?.speakers ?? []} />
+        <Speakers speakers={eventDetails.speakers} />
       </Columns>
     </article>
   );

@@ -8,7 +8,7 @@ type Props = { readonly event: EventTimes; readonly access: Localized<string> | 
 /** Where an event takes place: venue, address, how one gets in; that it can be followed online. */
 export function EventWhere({ event, access }: Props) {
   const t = useTranslations("Events");
-  const venue = event.mode === "online" ? null : event.venue;
+  const { venue } = event;
   const address = venue?.address ?? null;
   return (
     <>

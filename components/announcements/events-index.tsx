@@ -6,23 +6,17 @@ import { PageHeading } from "../frame/page-heading.tsx";
 import { Arrow } from "../prose/arrow.tsx";
 import { AnnouncementList } from "./announcement-list.tsx";
 
-type Props = {
-  readonly ongoing: readonly AnnouncementEntry[];
-  readonly upcoming: readonly AnnouncementEntry[];
-};
-
-/** Events going on and events to come, soonest first. */
-export function EventsIndex({ ongoing, upcoming }: Props) {
+/** Events going on, then events to come, soonest first. */
+export function EventsIndex({ entries }: { readonly entries: readonly AnnouncementEntry[] }) {
   const t = useTranslations("Events");
   const locale = useLocale();
-  const entries = [...ongoing, ...upcoming];
   return (
     <div className="page">
       <PageHeading title={t("title")} />
       {entries.length === 0 ? (
         <EmptyList sentence={t("noneUpcoming")} />
       ) : (
-        <AnnouncementList entries={entries} ongoingIds={ongoing.map(({ id }) => id)} level={2} />
+        <AnnouncementList entries={entries} level={2} />
       )}
       <ul className="link-list after-list">
         <li>

@@ -7,7 +7,7 @@ export function VenueLine({ event }: { readonly event: EventTimes }) {
   const t = useTranslations("Events");
   return (
     <p className="row-note">
-      {event.venue !== null && event.mode !== "online" && <LocalizedText text={event.venue.name} />}
+      {event.venue !== null && <LocalizedText text={event.venue.name} />}
       {event.venue !== null && event.mode === "hybrid" && " · "}
       {(event.mode !== "inPerson" || event.venue === null) && t(`mode.${event.mode}`)}
     </p>

@@ -19,8 +19,6 @@ type Props = {
   readonly settings: SiteSettings;
   /** What stands on top, in order; the sections below leave these out. */
   readonly onTop: readonly AnnouncementEntry[];
-  /** Ids of the events going on at the moment of printing. */
-  readonly ongoingIds: readonly string[];
   readonly news: readonly AnnouncementEntry[];
   readonly events: readonly AnnouncementEntry[];
   /** The latest few. */
@@ -31,12 +29,12 @@ type Props = {
 };
 
 /** The home page: who we are, what we have to say now, what is coming, what we published, what we work on. */
-export function Home({ settings, onTop, ongoingIds, news, events, publications, years, topics }: Props) {
+export function Home({ settings, onTop, news, events, publications, years, topics }: Props) {
   const t = useTranslations("Home");
   return (
     <>
       <HomeHead settings={settings} />
-      <AnnouncementsOnTop entries={onTop} ongoingIds={ongoingIds} />
+      <AnnouncementsOnTop entries={onTop} />
       <div className="page">
         {events.length > 0 && (
           <SectionBlock
@@ -44,7 +42,7 @@ export function Home({ settings, onTop, ongoingIds, news, events, publications, 
             title={t("events")}
             aside={<More place={{ kind: "events" }} label={t("allEvents")} />}
           >
-            <AnnouncementList entries={events} ongoingIds={ongoingIds} />
+            <AnnouncementList entries={events} />
           </SectionBlock>
         )}
         {news.length > 0 && (

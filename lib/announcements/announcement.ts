@@ -8,8 +8,17 @@ import type { Video } from "../video/video.ts";
 
 export type AnnouncementKind = "news" | "event" | "call";
 
+/** Where something with a beginning and an end stands at the moment of reading. */
+export type TimeState = "upcoming" | "now" | "past";
+
 /** An announcement as lists and the top of the home page show it. */
-export type AnnouncementEntry = {
+export type AnnouncementEntry = EntryText & (NewsKind | EventKind | CallKind);
+
+type NewsKind = { readonly kind: "news" };
+type EventKind = { readonly kind: "event"; readonly event: EventTimes };
+type CallKind = { readonly kind: "call"; readonly call: CallTimes };
+
+type EntryText = {
   readonly id: string;
   readonly title: Localized<string>;
   readonly summary: Localized<string> | null;
@@ -23,11 +32,7 @@ export type AnnouncementEntry = {
   /** Kept above the others until this instant; lower ranks first. */
   readonly pin: { readonly until: string | null; readonly rank: number } | null;
   readonly topics: readonly TopicLink[];
-} & (
-  | { readonly kind: "news" }
-  | { readonly kind: "event"; readonly event: EventTimes }
-  | { readonly kind: "call"; readonly call: CallTimes }
-);
+};
 
 export type EventStatus = "scheduled" | "moved" | "postponed" | "cancelled";
 
@@ -41,8 +46,10 @@ export type EventTimes = {
   /** IANA zone, e.g. `America/Toronto`. */
   readonly timeZone: string;
   readonly allDay: boolean;
+  readonly state: TimeState;
   readonly status: EventStatus;
   readonly mode: "inPerson" | "online" | "hybrid";
+  /** `null` for what takes place online only. */
   readonly venue: { readonly name: Localized<string>; readonly address: string | null } | null;
 };
 
@@ -50,10 +57,21 @@ export type CallTimes = {
   /** Instants, ISO 8601 in UTC. */
   readonly opens: string | null;
   readonly deadline: string;
+  /** IANA zone. */
   readonly timeZone: string;
+  readonly state: TimeState;
 };
 
-export type Announcement = AnnouncementEntry & {
+/** An announcement with everything its page shows. */
+export type Announcement = EntryText &
+  AnnouncementText &
+  (
+    | NewsKind
+    | (EventKind & { readonly eventDetails: EventDetails })
+    | (CallKind & { readonly callDetails: CallDetails })
+  );
+
+type AnnouncementText = {
   /** Whether title and text exist in both languages, so that each page is a translation of the other. */
   readonly isTranslated: boolean;
   readonly body: Localized<RichText> | null;
@@ -68,11 +86,11 @@ export type Announcement = AnnouncementEntry & {
     readonly licence: string | null;
   } | null;
   readonly video: Video | null;
-  readonly eventDetails: EventDetails | null;
-  readonly callDetails: {
-    readonly audience: Localized<string> | null;
-    readonly applyUrl: string | null;
-  } | null;
+};
+
+export type CallDetails = {
+  readonly audience: Localized<string> | null;
+  readonly applyUrl: string | null;
 };
 
 export type EventDetails = {

@@ -25,6 +25,7 @@ const event = (more: Partial<CalendarEvent["event"]> = {}, title = "Séance, « 
     endsAt: "2026-11-21T22:00:00.000Z",
     timeZone: "America/Toronto",
     allDay: false,
+    state: "upcoming",
     status: "scheduled",
     mode: "inPerson",
     venue: null,

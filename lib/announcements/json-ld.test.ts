@@ -22,14 +22,21 @@ const base = {
   withdrawn: false,
   credit: null,
   video: null,
-  eventDetails: null,
-  callDetails: null,
 } as const;
 
 test("an event gives its instants with the zone's offset, its state and the language it is really in", () => {
   const event: Announcement = {
     ...base,
     kind: "event",
+    eventDetails: {
+      uid: "a",
+      sequence: 0,
+      speakers: [],
+      access: null,
+      spokenLanguages: [],
+      registrationUrl: null,
+      joinUrl: null,
+    },
     event: {
       start: "2026-11-21T09:00",
       end: "2026-11-21T17:00",
@@ -37,6 +44,7 @@ test("an event gives its instants with the zone's offset, its state and the lang
       endsAt: "2026-11-21T22:00:00.000Z",
       timeZone: "America/Toronto",
       allDay: false,
+      state: "upcoming",
       status: "cancelled",
       mode: "online",
       venue: null,
@@ -52,8 +60,8 @@ test("an event gives its instants with the zone's offset, its state and the lang
       inLanguage: "en-CA",
       name: "Talk",
       organizer: undefined,
-      startDate: "2026-11-21T09:00:00-05:00",
-      endDate: "2026-11-21T17:00:00-05:00",
+      startDate: "2026-11-21T09:00-05:00",
+      endDate: "2026-11-21T17:00-05:00",
       eventStatus: "https://schema.org/EventCancelled",
       eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
     },

@@ -1,7 +1,7 @@
+import { withOffset } from "../i18n/dates.ts";
 import { languageTags } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { href } from "../i18n/routing.ts";
-import { toLocal } from "../i18n/zoned-time.ts";
 import { imageAddress } from "../site/image-address.ts";
 import type { Announcement, EventTimes } from "./announcement.ts";
 import { announcementPlace } from "./place.ts";
@@ -57,10 +57,10 @@ export function announcementJsonLd(
 }
 
 function eventJsonLd(event: EventTimes): object {
-  const { venue, mode, timeZone, allDay } = event;
+  const { venue, mode, allDay } = event;
   return {
-    startDate: allDay ? event.start.slice(0, 10) : withOffset(event.startsAt, timeZone),
-    endDate: allDay ? event.end.slice(0, 10) : withOffset(event.endsAt, timeZone),
+    startDate: allDay ? event.start.slice(0, 10) : withOffset(event.start, event.startsAt),
+    endDate: allDay ? event.end.slice(0, 10) : withOffset(event.end, event.endsAt),
     eventStatus: eventStatuses[event.status],
     eventAttendanceMode: attendanceModes[mode],
     ...(venue === null
@@ -73,13 +73,4 @@ function eventJsonLd(event: EventTimes): object {
           },
         }),
   };
-}
-
-/** An instant as the zone's clocks show it, with their distance from UTC: `2026-11-21T09:00:00-05:00`. */
-function withOffset(instant: string, timeZone: string): string {
-  const local = toLocal(instant, timeZone);
-  const minutes = Math.round((Date.parse(`${local}Z`) - Date.parse(instant)) / 60_000);
-  const sign = minutes < 0 ? "-" : "+";
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `${local}:00${sign}${String(hours).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
 }

@@ -1,5 +1,5 @@
 import type { AnnouncementEntry } from "./announcement.ts";
-import { timeState } from "./event-state.ts";
+import { isOver } from "./time-state.ts";
 
 /**
  * What stands at the top of the home page at an instant: published, not expired, not over; pinned ones first by rank,
@@ -13,7 +13,7 @@ export function announcementsOnTop(
   const at = now.toISOString();
   const unique = new Map(entries.map((entry) => [entry.id, entry]));
   return [...unique.values()]
-    .filter((entry) => isOut(entry, at) && timeState(entry, now) !== "past")
+    .filter((entry) => isOut(entry, at) && !isOver(entry))
     .toSorted(
       (a, b) =>
         rank(a, at) - rank(b, at) || b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id),

@@ -3,21 +3,24 @@ import { parseEach } from "../content/parse-each.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
-import { endOfDay, toInstant } from "../i18n/zoned-time.ts";
+import { defaultTimeZone, isTimeZone } from "../i18n/zoned-time.ts";
 import { parseImage } from "../site/parse-image.ts";
 import { parseTopicLinks } from "../topics/parse.ts";
 import type { AnnouncementEntry, CallTimes, EventTimes } from "./announcement.ts";
+import { eventInstants } from "./event-instants.ts";
+import { callState, eventState } from "./time-state.ts";
 
 export type StoredEntry = NewsQueryResult[number];
 
-/** The institute's zone, for events and calls that do not name theirs. */
-const defaultTimeZone = "America/Toronto";
-
 /**
- * A stored announcement as lists need it, or `null` when it cannot be shown: no title, no address, no date, or an event
+ * A stored announcement as lists need it at an instant, or `null` when it cannot be shown: no title, no address, no date, or an event
  * without times. The studio says so to the editor; a list goes on without it.
  */
-export function parseAnnouncementEntry(stored: StoredEntry, locale: Locale): AnnouncementEntry | null {
+export function parseAnnouncementEntry(
+  stored: StoredEntry,
+  locale: Locale,
+  now: Date,
+): AnnouncementEntry | null {
   const title = pickText(stored.title, locale);
   const slugs = parseSlugs(stored.slugs);
   const publishedAt = parseInstant(stored.publishedAt);
@@ -35,11 +38,11 @@ export function parseAnnouncementEntry(stored: StoredEntry, locale: Locale): Ann
   };
   switch (stored.kind) {
     case "event": {
-      const event = parseEvent(stored.event, locale);
+      const event = parseEvent(stored.event, locale, now);
       return event === null ? null : { ...common, kind: "event", event };
     }
     case "call": {
-      const call = parseCall(stored.call);
+      const call = parseCall(stored.call, now);
       return call === null ? null : { ...common, kind: "call", call };
     }
     case "news":
@@ -52,39 +55,47 @@ export function parseAnnouncementEntry(stored: StoredEntry, locale: Locale): Ann
 export function parseAnnouncementEntries(
   stored: readonly StoredEntry[],
   locale: Locale,
+  now: Date,
 ): readonly AnnouncementEntry[] {
-  return parseEach(stored, (one) => parseAnnouncementEntry(one, locale));
+  return parseEach(stored, (one) => parseAnnouncementEntry(one, locale, now));
 }
 
-function parseEvent(stored: StoredEntry["event"], locale: Locale): EventTimes | null {
+function parseEvent(stored: StoredEntry["event"], locale: Locale, now: Date): EventTimes | null {
   if (stored?.start == null) return null;
   const timeZone = stored.timeZone ?? defaultTimeZone;
   const end = stored.end ?? stored.start;
   const allDay = stored.allDay ?? false;
-  const startsAt = toInstant(stored.start, timeZone);
-  const endsAt = allDay ? endOfDay(end, timeZone) : toInstant(end, timeZone);
-  if (startsAt === null || endsAt === null) return null;
+  const instants = eventInstants({ start: stored.start, end, timeZone, allDay });
+  if (instants === null) return null;
+  const mode = stored.mode ?? "inPerson";
   const venueName = pickText(stored.venue?.name, locale);
   return {
     start: stored.start,
     end,
-    startsAt,
-    endsAt,
+    ...instants,
     timeZone,
     allDay,
+    state: eventState(instants, now.toISOString()),
     status: stored.status ?? "scheduled",
-    mode: stored.mode ?? "inPerson",
-    venue: venueName === null ? null : { name: venueName, address: stored.venue?.address ?? null },
+    mode,
+    // The studio hides the place of an event that moves online, and keeps it in case it moves back.
+    venue:
+      venueName === null || mode === "online"
+        ? null
+        : { name: venueName, address: stored.venue?.address ?? null },
   };
 }
 
-function parseCall(stored: StoredEntry["call"]): CallTimes | null {
+function parseCall(stored: StoredEntry["call"], now: Date): CallTimes | null {
   const deadline = parseInstant(stored?.deadline ?? null);
   if (deadline === null) return null;
+  const opens = parseInstant(stored?.opens ?? null);
+  const zone = stored?.timeZone ?? defaultTimeZone;
   return {
-    opens: parseInstant(stored?.opens ?? null),
+    opens,
     deadline,
-    timeZone: stored?.timeZone ?? defaultTimeZone,
+    timeZone: isTimeZone(zone) ? zone : defaultTimeZone,
+    state: callState({ opens, deadline }, now.toISOString()),
   };
 }
 

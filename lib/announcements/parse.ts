@@ -8,17 +8,16 @@ import { parsePublicationEntries } from "../publications/parse-entry.ts";
 import { parseResearcherLinks } from "../researchers/parse-link.ts";
 import { parseImage } from "../site/parse-image.ts";
 import { parseVideo } from "../video/parse-video.ts";
-import type { Announcement, EventDetails } from "./announcement.ts";
+import type { Announcement, CallDetails, EventDetails, EventTimes } from "./announcement.ts";
 import { parseAnnouncementEntry, parseInstant } from "./parse-entry.ts";
 
 type Stored = AnnouncementsBySlugQueryResult[number];
 
 /** An announcement with everything its page shows; `null` when it cannot be shown. */
-export function parseAnnouncement(stored: Stored, locale: Locale): Announcement | null {
-  const entry = parseAnnouncementEntry(stored, locale);
+export function parseAnnouncement(stored: Stored, locale: Locale, now: Date): Announcement | null {
+  const entry = parseAnnouncementEntry(stored, locale, now);
   if (entry === null) return null;
-  return {
-    ...entry,
+  const text = {
     isTranslated: isInBoth(stored.title) && (!hasAny(stored.body) || isInBoth(stored.body)),
     body: pickRichText(stored.body, locale),
     people: parseResearcherLinks(stored.people),
@@ -30,15 +29,19 @@ export function parseAnnouncement(stored: Stored, locale: Locale): Announcement 
         ? null
         : { text: stored.credit.text, url: address(stored.credit.url), licence: stored.credit.licence },
     video: parseVideo(stored.video, locale, (poster) => parseImage(poster, locale)),
-    eventDetails: entry.kind === "event" ? parseDetails(stored, locale) : null,
-    callDetails:
-      entry.kind === "call"
-        ? {
-            audience: pickText(stored.callDetails?.audience, locale),
-            applyUrl: address(stored.callDetails?.applyUrl),
-          }
-        : null,
   };
+  switch (entry.kind) {
+    case "news":
+      return { ...entry, ...text };
+    case "event":
+      return { ...entry, ...text, eventDetails: parseEventDetails(stored, locale, entry.event) };
+    case "call":
+      return { ...entry, ...text, callDetails: parseCallDetails(stored.callDetails, locale) };
+  }
+}
+
+function parseCallDetails(stored: Stored["callDetails"], locale: Locale): CallDetails {
+  return { audience: pickText(stored?.audience, locale), applyUrl: address(stored?.applyUrl) };
 }
 
 function parseCorrection(stored: Stored["correction"], locale: Locale): Announcement["correction"] {
@@ -47,7 +50,14 @@ function parseCorrection(stored: Stored["correction"], locale: Locale): Announce
   return note === null || at === null ? null : { note, at };
 }
 
-function parseDetails({ _id, eventDetails: stored }: Stored, locale: Locale): EventDetails {
+/** What `Intl.DisplayNames` can name: a language, perhaps with its script and region (BCP 47). */
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+function parseEventDetails(
+  { _id, eventDetails: stored }: Stored,
+  locale: Locale,
+  { venue }: EventTimes,
+): EventDetails {
   return {
     uid: stored?.uid ?? _id,
     sequence: stored?.sequence ?? 0,
@@ -64,8 +74,8 @@ function parseDetails({ _id, eventDetails: stored }: Stored, locale: Locale): Ev
         },
       ];
     }),
-    access: pickText(stored?.access, locale),
-    spokenLanguages: stored?.spokenLanguages ?? [],
+    access: venue === null ? null : pickText(stored?.access, locale),
+    spokenLanguages: (stored?.spokenLanguages ?? []).filter((language) => languageTag.test(language)),
     registrationUrl: address(stored?.registrationUrl),
     joinUrl: address(stored?.joinUrl),
   };

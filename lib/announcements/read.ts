@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
+import { draftMode } from "next/headers";
 import {
   announcementCountsQuery,
   announcementsBySlugQuery,
@@ -14,11 +15,11 @@ import { readContent } from "../content/read-content.ts";
 import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Announcement, AnnouncementEntry } from "./announcement.ts";
-import { isOngoing, timeState } from "./event-state.ts";
 import type { CalendarEvent } from "./icalendar.ts";
 import { announcementsOnTop } from "./on-top.ts";
 import { parseAnnouncement } from "./parse.ts";
 import { parseAnnouncementEntries } from "./parse-entry.ts";
+import { isOngoing, isOver } from "./time-state.ts";
 
 /**
  * Reads that depend on the clock are cached until an event or an announcement begins or ends: the scheduler of
@@ -42,8 +43,6 @@ export type HomeAnnouncements = {
   readonly events: readonly AnnouncementEntry[];
   /** Newest first. */
   readonly news: readonly AnnouncementEntry[];
-  /** Which of all these takes place at this moment. */
-  readonly ongoingIds: readonly string[];
 };
 
 /** What the home page puts on top now, and the `latest` events and news below. */
@@ -54,18 +53,13 @@ export async function readHomeAnnouncements(locale: Locale, latest: number): Pro
   const now = new Date();
   const found = await readContent(homeAnnouncementsQuery, { now: now.toISOString(), from: day(now, -1) });
   const all = [...found.pinned, ...found.news, ...found.events, ...found.calls];
-  const top = announcementsOnTop(parseAnnouncementEntries(all, locale), now, onTop);
+  const top = announcementsOnTop(parseAnnouncementEntries(all, locale, now), now, onTop);
   const isBelow = ({ id }: AnnouncementEntry): boolean => !top.some((entry) => entry.id === id);
-  const current = parseAnnouncementEntries(found.events, locale).filter(
-    (entry) => isBelow(entry) && timeState(entry, now) !== "past",
-  );
-  const ongoing = current.filter((entry) => isOngoing(entry, now));
-  const events = [...ongoing, ...current.filter((entry) => !ongoing.includes(entry))].slice(0, latest);
+  const events = currentEvents(parseAnnouncementEntries(found.events, locale, now).filter(isBelow));
   return {
     onTop: top,
-    events,
-    news: parseAnnouncementEntries(found.news, locale).filter(isBelow).slice(0, latest),
-    ongoingIds: ongoingIds([...top, ...events], now),
+    events: events.slice(0, latest),
+    news: parseAnnouncementEntries(found.news, locale, now).filter(isBelow).slice(0, latest),
   };
 }
 
@@ -80,7 +74,7 @@ export async function readNews(locale: Locale, page: number): Promise<Announceme
   if (page > pages) return null;
   const start = (page - 1) * newsPerPage;
   const found = await readContent(newsQuery, { now: now.toISOString(), start, end: start + newsPerPage });
-  return { entries: parseAnnouncementEntries(found, locale), pages };
+  return { entries: parseAnnouncementEntries(found, locale, now), pages };
 }
 
 /** The announcements of the feed: the newest of each kind, whatever the clock says of their events. */
@@ -92,22 +86,17 @@ export async function readFeed(locale: Locale): Promise<readonly AnnouncementEnt
   const news = await readContent(newsQuery, { now: now.toISOString(), start: 0, end: 30 });
   const events = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -31) });
   const calls = await readContent(openCallsQuery, { now: now.toISOString() });
-  return parseAnnouncementEntries([...news, ...events, ...calls], locale);
+  return parseAnnouncementEntries([...news, ...events, ...calls], locale, now);
 }
 
-/** Events going on and events to come, soonest first. */
-export async function readEvents(locale: Locale): Promise<{
-  readonly ongoing: readonly AnnouncementEntry[];
-  readonly upcoming: readonly AnnouncementEntry[];
-}> {
+/** Events going on, then events to come, soonest first. */
+export async function readEvents(locale: Locale): Promise<readonly AnnouncementEntry[]> {
   "use cache";
   cacheLife(clockLife);
   cacheTag(...listTags);
   const now = new Date();
   const found = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -1) });
-  const current = parseAnnouncementEntries(found, locale).filter((entry) => timeState(entry, now) !== "past");
-  const ongoing = current.filter((entry) => isOngoing(entry, now));
-  return { ongoing, upcoming: current.filter((entry) => !ongoing.includes(entry)) };
+  return currentEvents(parseAnnouncementEntries(found, locale, now));
 }
 
 /** A page of the events that are over, latest first; `null` for a page past the last one. */
@@ -119,44 +108,54 @@ export async function readPastEvents(locale: Locale, page: number): Promise<Anno
   const clock = { now: now.toISOString(), until: day(now, 2) };
   const counts = await readContent(announcementCountsQuery, clock);
   const found = await readContent(pastEventsQuery, { ...clock, start: 0, end: counts.pastEvents });
-  const past = parseAnnouncementEntries(found, locale).filter((entry) => timeState(entry, now) === "past");
+  const past = eventsOf(parseAnnouncementEntries(found, locale, now))
+    .filter(isOver)
+    // By the instant: the lake orders by what each place's own clock says.
+    .toSorted((a, b) => b.event.endsAt.localeCompare(a.event.endsAt) || a.id.localeCompare(b.id));
   const pages = Math.max(1, Math.ceil(past.length / pastEventsPerPage));
   if (page > pages) return null;
   return { entries: past.slice((page - 1) * pastEventsPerPage, page * pastEventsPerPage), pages };
 }
 
-/** Calls one can answer, the nearest deadline first, and those that are over. */
-export async function readCalls(
-  locale: Locale,
-): Promise<{ readonly open: readonly AnnouncementEntry[]; readonly closed: readonly AnnouncementEntry[] }> {
+/** Calls one can answer, those that open later, and those that are over; the nearest deadline first. */
+export async function readCalls(locale: Locale): Promise<{
+  readonly open: readonly AnnouncementEntry[];
+  readonly upcoming: readonly AnnouncementEntry[];
+  readonly closed: readonly AnnouncementEntry[];
+}> {
   "use cache";
   cacheLife(clockLife);
   cacheTag(...listTags);
-  const now = new Date().toISOString();
-  const open = await readContent(openCallsQuery, { now });
-  const closed = await readContent(closedCallsQuery, { now, start: 0, end: 50 });
-  return { open: parseAnnouncementEntries(open, locale), closed: parseAnnouncementEntries(closed, locale) };
+  const now = new Date();
+  const clock = { now: now.toISOString() };
+  const toCome = parseAnnouncementEntries(await readContent(openCallsQuery, clock), locale, now);
+  const closed = await readContent(closedCallsQuery, { ...clock, start: 0, end: 50 });
+  const isUpcoming = (entry: AnnouncementEntry): boolean =>
+    entry.kind === "call" && entry.call.state === "upcoming";
+  return {
+    open: toCome.filter((entry) => !isUpcoming(entry)),
+    upcoming: toCome.filter(isUpcoming),
+    closed: parseAnnouncementEntries(closed, locale, now),
+  };
 }
 
 /**
- * The announcement with this slug in either language, whatever its kind, or `null` when there is none to be shown yet.
- * Whether the address is the right one is the caller's to say.
+ * The announcement with this slug in either language, whatever its kind, or `null` when there is none to be shown yet;
+ * editors see theirs before its time. Whether the address is the right one is the caller's to say.
  */
-export async function readAnnouncement(
-  slug: string,
-  locale: Locale,
-): Promise<{ readonly announcement: Announcement; readonly isOngoing: boolean } | null> {
+export async function readAnnouncement(slug: string, locale: Locale): Promise<Announcement | null> {
   "use cache";
   cacheLife(clockLife);
   const now = new Date();
   const stored = await readContent(announcementsBySlugQuery, { slug });
+  const { isEnabled: isPreview } = await draftMode();
   const found = stored
-    .flatMap((one) => parseAnnouncement(one, locale) ?? [])
-    .filter(({ publishedAt }) => publishedAt <= now.toISOString());
+    .flatMap((one) => parseAnnouncement(one, locale, now) ?? [])
+    .filter(({ publishedAt }) => isPreview || publishedAt <= now.toISOString());
   const announcement = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0];
   // A slug nobody has may be somebody's tomorrow.
   cacheTag(everythingTag, clockTag, ...(announcement === undefined ? ["announcements"] : answerTags(stored)));
-  return announcement === undefined ? null : { announcement, isOngoing: isOngoing(announcement, now) };
+  return announcement ?? null;
 }
 
 /** The events of the calendar: going on, to come, and those of the last year. */
@@ -166,7 +165,7 @@ export async function readCalendar(locale: Locale): Promise<readonly CalendarEve
   cacheTag(...listTags);
   const now = new Date();
   const found = await readContent(upcomingEventsQuery, { now: now.toISOString(), from: day(now, -366) });
-  return parseAnnouncementEntries(found, locale).flatMap((entry) => {
+  return parseAnnouncementEntries(found, locale, now).flatMap((entry) => {
     const stored = found.find(({ _id }) => _id === entry.id);
     return entry.kind === "event"
       ? [{ ...entry, uid: stored?.uid ?? entry.id, sequence: stored?.sequence ?? 0 }]
@@ -181,14 +180,29 @@ export async function readAnnouncementsOfTopic(
 ): Promise<readonly AnnouncementEntry[]> {
   "use cache";
   cacheLife(clockLife);
-  const now = new Date().toISOString();
-  const stored = await readContent(announcementsOfTopicQuery, { id: topicId, now });
+  const now = new Date();
+  const stored = await readContent(announcementsOfTopicQuery, { id: topicId, now: now.toISOString() });
   cacheTag(everythingTag, clockTag, pointersTag(topicId), ...answerTags(stored));
-  return parseAnnouncementEntries(stored, locale);
+  return parseAnnouncementEntries(stored, locale, now);
 }
 
-function ongoingIds(entries: readonly AnnouncementEntry[], now: Date): readonly string[] {
-  return entries.filter((entry) => isOngoing(entry, now)).map(({ id }) => id);
+type EventEntry = Extract<AnnouncementEntry, { kind: "event" }>;
+
+function eventsOf(entries: readonly AnnouncementEntry[]): readonly EventEntry[] {
+  return entries.flatMap((entry) => (entry.kind === "event" ? [entry] : []));
+}
+
+/** Those that are not over: going on first, then the soonest. */
+function currentEvents(entries: readonly AnnouncementEntry[]): readonly EventEntry[] {
+  return eventsOf(entries)
+    .filter((entry) => !isOver(entry))
+    .toSorted(
+      (a, b) =>
+        Number(isOngoing(b.event)) - Number(isOngoing(a.event)) ||
+        // By the instant: the lake orders by what each place's own clock says.
+        a.event.startsAt.localeCompare(b.event.startsAt) ||
+        a.id.localeCompare(b.id),
+    );
 }
 
 /** The day of an instant in UTC, some days off: wide enough a margin for every zone. */

@@ -1,4 +1,5 @@
-import { addDays, dayIn, endOfDay, toInstant } from "#lib/i18n/zoned-time.ts";
+import { eventInstants } from "#lib/announcements/event-instants.ts";
+import { dayIn, defaultTimeZone, endOfDay } from "#lib/i18n/zoned-time.ts";
 import type { AnnouncementBoundariesQueryResult } from "#sanity/generated.ts";
 
 /**
@@ -27,14 +28,14 @@ function instantsOf({
   event,
 }: AnnouncementBoundariesQueryResult[number]): (string | null)[] {
   const written = [publishedAt, expiresAt, pinUntil, call?.opens ?? null, call?.deadline ?? null];
-  const zone = event?.timeZone ?? null;
-  if (event === null || zone === null) return written;
-  const [start, end] = [event.start, event.end].map((local) =>
-    local === null ? null : toInstant(local, zone),
-  );
-  const dayAfter =
-    event.allDay === true && event.end !== null ? toInstant(addDays(event.end.slice(0, 10), 1), zone) : null;
-  return [...written, start ?? null, dayAfter ?? end ?? null];
+  if (event === null || event.start === null) return written;
+  const instants = eventInstants({
+    start: event.start,
+    end: event.end ?? event.start,
+    timeZone: event.timeZone ?? defaultTimeZone,
+    allDay: event.allDay ?? false,
+  });
+  return instants === null ? written : [...written, instants.startsAt, instants.endsAt];
 }
 
 export type ClockSettings = {

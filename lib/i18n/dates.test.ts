@@ -48,6 +48,25 @@ test("the margin shows the first and the last day with their month under them; a
   });
 });
 
+test("in French the first of a month, and no other day or hour, is an ordinal", () => {
+  for (let month = 1; month <= 12; month += 1) {
+    const first = `2027-${String(month).padStart(2, "0")}-01`;
+    assert.match(formatPartialDate(first, "fr"), /^1er\u00A0\p{L}+ 2027$/u);
+    assert.match(formatPartialDate(`${first.slice(0, 8)}21`, "fr"), /^21\u00A0/);
+    assert.match(
+      formatSpan({ start: first, end: first, allDay: true }, "fr").days,
+      / 1er\u00A0\p{L}+ 2027$/u,
+    );
+  }
+  const span = { start: "2027-04-01T13:00", end: "2027-04-03T14:00", allDay: true };
+  assert.equal(formatSpan(span, "fr").days, "1er–3\u00A0avril 2027");
+  assert.equal(formatDay("2027-01-01T17:00:00Z", "fr", "America/Toronto"), "1er\u00A0janvier 2027");
+  assert.match(
+    formatMoment("2027-01-01T06:00:00Z", "fr", "America/Toronto"),
+    /^1er\u00A0janvier 2027 à 1\u00A0h /,
+  );
+});
+
 test("a date is never printed more precisely than it is known", () => {
   assert.equal(formatPartialDate("2024", "en"), "2024");
   assert.equal(formatPartialDate("2024-09", "fr"), "septembre 2024");

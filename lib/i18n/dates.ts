@@ -3,17 +3,11 @@ import type { Locale } from "./locale.ts";
 import { languageTags } from "./locale.ts";
 
 const day = { day: "numeric", month: "long", year: "numeric" } as const;
-const shortDay = { day: "numeric", month: "short", year: "numeric" } as const;
 const time = { hour: "numeric", minute: "2-digit" } as const;
 
 /** A day in words, `November 21, 2026`, of an instant (ISO 8601) as seen in an IANA zone. */
-export function formatDay(
-  instant: string,
-  locale: Locale,
-  timeZone: string,
-  length: "long" | "short" = "long",
-): string {
-  return format(instant, locale, { ...(length === "long" ? day : shortDay), timeZone });
+export function formatDay(instant: string, locale: Locale, timeZone: string): string {
+  return format(instant, locale, { ...day, timeZone });
 }
 
 /** A day and an hour with the name of the zone, `November 21, 2026 at 9:00 a.m. EST`. */
@@ -57,7 +51,10 @@ export function formatSpan(
   return { days, hours: allDay ? null : formatWallRange(start, end, locale, time) };
 }
 
-/** The same, cut for a margin: a big `21`, `21–23` or `30–2`, and the `November 2026` that goes under it. */
+/**
+ * The same, cut for a margin: a big `21` or `21–23`, and the `November 2026` that goes under it; across months a big `30`
+ * and `Nov – Dec 2, 2026`.
+ */
 export function formatDayBlock({ start, end }: LocalSpan, locale: Locale): { days: string; month: string } {
   const [first, last] = [start, end].map((local) => String(Number(local.slice(8, 10))));
   if (start.slice(0, 7) === end.slice(0, 7)) {
@@ -101,7 +98,8 @@ function format(instant: string, locale: Locale, options: Intl.DateTimeFormatOpt
 
 /**
  * Spaces that hold together and that our faces have: ICU puts thin ones around a dash, plain ones inside `09 h 05`, and
- * zeros that French does not write, before an hour and for a full one: `9 h`, not `09 h 00` (OQLF).
+ * zeros that French does not write, before an hour and for a full one: `9 h`, not `09 h 00`; the first day of a month is
+ * its only ordinal: `1er janvier 2027` (OQLF).
  */
 function bindSpaces(text: string, locale: Locale): string {
   const dashed = text
@@ -111,5 +109,6 @@ function bindSpaces(text: string, locale: Locale): string {
   return dashed
     .replace(/\b0?(\d{1,2})\sh\s(\d{2})/g, "$1\u00A0h\u00A0$2")
     .replace(/\u00A0h\u00A000\b/g, "\u00A0h")
-    .replace(/(\d)\s(?=[a-zéû]+\.?\s\d{4})/g, "$1\u00A0");
+    .replace(/(\d)\s(?=[a-zéû]+\.?\s\d{4})/g, "$1\u00A0")
+    .replace(/(?<!\d)1(?=(?:\u00A0|–\d{1,2}\u00A0)[a-zéû]{3,}\.?\s\d{4})/g, "1er");
 }

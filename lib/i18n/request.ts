@@ -1,5 +1,6 @@
 import { getRequestConfig } from "next-intl/server";
 import { locale as rootLocale } from "next/root-params";
+import { readSettings } from "../site/read-settings.ts";
 import { isLocale } from "./locale.ts";
 import { messagesOf } from "./messages.ts";
 
@@ -14,7 +15,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
   return {
     locale,
     messages: messagesOf(locale),
-    timeZone: "America/Toronto",
+    timeZone: (await readSettings(locale)).timeZone,
     onError(error) {
       console.warn(
         JSON.stringify({ event: "message_error", locale, code: error.code, message: error.message }),

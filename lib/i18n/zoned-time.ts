@@ -1,3 +1,6 @@
+/** Montréal's, for what does not name its own. */
+export const defaultTimeZone = "America/Toronto";
+
 /** A local date-time without a zone, `2026-11-21T09:00`, or a day alone. */
 const localPattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 

@@ -45,7 +45,7 @@ function publicationDate({ lead, year }: Publication): string | null {
 }
 
 function venueTag({ type, lead }: Publication): MetaTag | null {
-  const name = lead?.venue?.name ?? (type === "thesis" || type === "report" ? lead?.publisher : null);
+  const name = lead?.venue?.citedAs ?? (type === "thesis" || type === "report" ? lead?.publisher : null);
   const tag = venueTags[type];
   return name && tag !== null ? [tag, name] : null;
 }

@@ -65,7 +65,7 @@ function publishedIn({ lead, year }: Publication): object {
     isPartOf:
       venue === null
         ? null
-        : { "@type": lead?.kind === "journal" ? "Periodical" : "PublicationVolume", name: venue.name },
+        : { "@type": lead?.kind === "journal" ? "Periodical" : "PublicationVolume", name: venue.citedAs },
     pagination: lead?.pages ?? null,
     publisher: lead?.publisher ? { "@type": "Organization", name: lead.publisher } : null,
   };

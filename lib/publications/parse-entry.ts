@@ -43,10 +43,11 @@ export function parsePublicationEntry(stored: StoredEntry, locale: Locale): Publ
 
 /** Every version, the lead first. */
 export function parseVersions(
-  stored: Pick<StoredEntry, "versions" | "leadVersion">,
+  stored: Pick<StoredEntry, "versions" | "leadVersion" | "titleLang">,
   locale: Locale,
 ): readonly Version[] {
-  const versions = (stored.versions ?? []).flatMap((version) => parseVersion(version, locale) ?? []);
+  const paper = stored.titleLang ?? "en";
+  const versions = (stored.versions ?? []).flatMap((version) => parseVersion(version, locale, paper) ?? []);
   return sortVersions(versions, stored.leadVersion);
 }
 

@@ -7,12 +7,12 @@ import type { Identifiers, Version, VersionLink } from "./publication.ts";
 type Stored = NonNullable<StoredEntry["versions"]>[number];
 
 /** A version of a work; `null` when it does not say what it is. */
-export function parseVersion(stored: Stored, locale: Locale): Version | null {
+export function parseVersion(stored: Stored, locale: Locale, paper: Locale): Version | null {
   if (stored.kind === null) return null;
   return {
     key: stored._key,
     kind: stored.kind,
-    venue: parseVenue(stored, locale),
+    venue: parseVenue(stored, locale, paper),
     status: stored.status ?? "published",
     date: parsePartialDate(stored.date),
     volume: text(stored.volume),
@@ -26,10 +26,13 @@ export function parseVersion(stored: Stored, locale: Locale): Version | null {
   };
 }
 
-function parseVenue({ venue, venueText }: Stored, locale: Locale): Version["venue"] {
-  const name =
-    text(locale === "fr" ? (venue?.nameFr ?? venue?.name ?? null) : (venue?.name ?? null)) ?? text(venueText);
-  return name === null ? null : { name, abbreviation: text(venue?.abbreviation ?? null) };
+function parseVenue({ venue, venueText }: Stored, locale: Locale, paper: Locale): Version["venue"] {
+  const [name, citedAs] = [locale, paper].map(
+    (lang) =>
+      (lang === "fr" ? text(venue?.nameFr ?? null) : null) ?? text(venue?.name ?? null) ?? text(venueText),
+  );
+  if (name == null || citedAs == null) return null;
+  return { name, citedAs, abbreviation: text(venue?.abbreviation ?? null) };
 }
 
 function parseIdentifiers(stored: Stored["identifiers"]): Identifiers {

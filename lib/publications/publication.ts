@@ -69,7 +69,12 @@ export type VersionLink = {
 export type Version = {
   readonly key: string;
   readonly kind: VersionKind;
-  readonly venue: { readonly name: string; readonly abbreviation: string | null } | null;
+  /** `name` in the reader's language where it has one, `citedAs` in the paper's: a citation is the same for everybody. */
+  readonly venue: {
+    readonly name: string;
+    readonly citedAs: string;
+    readonly abbreviation: string | null;
+  } | null;
   readonly status: VersionStatus;
   readonly date: PartialDate | null;
   readonly volume: string | null;

@@ -22,7 +22,11 @@ export function version(more: Partial<Version> = {}): Version {
   return {
     key: "v",
     kind: "conference",
-    venue: { name: "Conference on Lifelong Learning Agents", abbreviation: "CoLLAs" },
+    venue: {
+      name: "Conference on Lifelong Learning Agents",
+      citedAs: "Conference on Lifelong Learning Agents",
+      abbreviation: "CoLLAs",
+    },
     status: "published",
     date: "2025-08-11",
     volume: "274",

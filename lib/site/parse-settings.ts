@@ -2,12 +2,9 @@ import type { SiteSettingsQueryResult } from "#sanity/generated.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
-import { isTimeZone } from "../i18n/zoned-time.ts";
+import { defaultTimeZone, isTimeZone } from "../i18n/zoned-time.ts";
 import { allowedHref } from "../portable-text/allowed-href.ts";
 import type { SiteSettings } from "./settings.ts";
-
-/** Where days begin and end for an institute that has not said. */
-const defaultTimeZone = "America/Toronto";
 
 /** The institute's settings; an empty lake still makes a site, under the name of the product. */
 export function parseSettings(stored: SiteSettingsQueryResult, locale: Locale): SiteSettings {

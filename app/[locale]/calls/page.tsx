@@ -17,10 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Calls() {
-  const { open, closed } = await readCalls(await pageLocale());
+  const calls = await readCalls(await pageLocale());
   return (
     <SiteFrame place={{ kind: "calls" }} section="news">
-      <CallsIndex open={open} closed={closed} />
+      <CallsIndex {...calls} />
     </SiteFrame>
   );
 }

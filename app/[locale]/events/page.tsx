@@ -17,10 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Events() {
-  const { ongoing, upcoming } = await readEvents(await pageLocale());
+  const entries = await readEvents(await pageLocale());
   return (
     <SiteFrame place={{ kind: "events" }} section="events">
-      <EventsIndex ongoing={ongoing} upcoming={upcoming} />
+      <EventsIndex entries={entries} />
     </SiteFrame>
   );
 }

@@ -39,11 +39,18 @@ export function readContent(query: string, params: Record<string, unknown> = {})
   return Promise.resolve(result);
 }
 
+/** @public likewise: here nobody looks at drafts. */
+export function draftMode(): Promise<{ readonly isEnabled: boolean }> {
+  return Promise.resolve({ isEnabled: false });
+}
+
 /** From here on, modules that are loaded read through the functions above instead of through Next and the lake. */
 export function recordReads(): void {
   registerHooks({
     resolve: (specifier, context, next) =>
-      specifier === "next/cache" || specifier.endsWith("/content/read-content.ts")
+      specifier === "next/cache" ||
+      specifier === "next/headers" ||
+      specifier.endsWith("/content/read-content.ts")
         ? { url: import.meta.url, shortCircuit: true }
         : next(specifier, context),
   });

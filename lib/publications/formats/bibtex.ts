@@ -50,7 +50,7 @@ function fieldsOf(work: Citable, origin: string): readonly (readonly [name: stri
   return [
     ["title", `{${escape(takenBackPrefix(work))}${title(work.title.tex)}}`],
     ["author", authors(work)],
-    [venueFields[work.type] ?? "howpublished", braced(lead?.venue?.name ?? null)],
+    [venueFields[work.type] ?? "howpublished", braced(lead?.venue?.citedAs ?? null)],
     ["year", work.year === null ? null : `{${work.year}}`],
     ["month", month(lead)],
     ["volume", braced(lead?.volume ?? null)],

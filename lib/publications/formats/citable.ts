@@ -1,6 +1,6 @@
 import { href } from "../../i18n/routing.ts";
 import { texToText } from "../../math/tex-to-text.ts";
-import type { Author, Publication } from "../publication.ts";
+import type { Abstract, Author, Publication } from "../publication.ts";
 
 /** What a citation is made of: an entry of a list is enough. */
 export type Citable = Pick<
@@ -27,6 +27,15 @@ const prefixes = {
 /** The title as read, with the prefix of a work that was taken back. */
 export function citableTitle(work: Pick<Citable, "notice" | "title">): string {
   return `${takenBackPrefix(work)}${texToText(work.title.tex)}`;
+}
+
+/** The abstract in the work's own language, as read; what somebody else or a machine made of it is not cited. */
+export function ownAbstract({
+  title,
+  abstracts = [],
+}: Pick<Citable, "title"> & { readonly abstracts?: readonly Abstract[] }): string | null {
+  const own = abstracts.find(({ lang, state }) => lang === title.lang && state !== "machine");
+  return own === undefined ? null : texToText(own.tex);
 }
 
 /** `Family, Given`, or the name as printed where its parts are not known: nobody's name is cut by guessing. */

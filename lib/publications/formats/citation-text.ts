@@ -28,7 +28,7 @@ function venue({ lead }: Citable): string {
   if (lead === null || lead.venue === null) return "";
   const issue = lead.issue === null ? "" : `(${lead.issue})`;
   const volume = lead.volume === null && issue === "" ? [] : [`${lead.volume ?? ""}${issue}`];
-  return `${[lead.venue.name, ...volume, ...(lead.pages === null ? [] : [lead.pages])].join(", ")}.`;
+  return `${[lead.venue.citedAs, ...volume, ...(lead.pages === null ? [] : [lead.pages])].join(", ")}.`;
 }
 
 function joined(names: readonly string[], and: string, locale: Locale): string {

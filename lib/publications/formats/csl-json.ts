@@ -1,6 +1,5 @@
-import { texToText } from "../../math/tex-to-text.ts";
-import type { PublicationEntry, PublicationType } from "../publication.ts";
-import { citableAddress, citableTitle } from "./citable.ts";
+import type { Publication, PublicationType } from "../publication.ts";
+import { citableAddress, citableTitle, ownAbstract } from "./citable.ts";
 import type { Citable } from "./citable.ts";
 import { citationKey } from "./citation-key.ts";
 
@@ -32,7 +31,7 @@ export type CslItem = {
 
 /** A work as an item of CSL-JSON; what is not known is absent. */
 export function writeCslJson(
-  work: Citable & Partial<Pick<PublicationEntry, "abstract">>,
+  work: Citable & Partial<Pick<Publication, "abstracts">>,
   origin: string,
 ): CslItem {
   const { lead, authors, groupAuthors = [], year } = work;
@@ -51,7 +50,7 @@ export function writeCslJson(
     ...(names.length === 0 ? {} : { author: names }),
     ...(issued === null ? {} : { issued: { "date-parts": [issued] } }),
     ...known({
-      "container-title": lead?.venue?.name,
+      "container-title": lead?.venue?.citedAs,
       "container-title-short": lead?.venue?.abbreviation,
       volume: lead?.volume,
       issue: lead?.issue,
@@ -61,7 +60,7 @@ export function writeCslJson(
       ISBN: lead?.identifiers.isbn,
       ISSN: lead?.identifiers.issn,
       URL: citableAddress(work, origin),
-      abstract: work.abstract ? texToText(work.abstract.tex) : null,
+      abstract: ownAbstract(work),
       language: work.title.lang,
     }),
   };

@@ -1,7 +1,5 @@
-import { texToText } from "../../math/tex-to-text.ts";
-import type { PublicationType } from "../publication.ts";
-import type { PublicationEntry } from "../publication.ts";
-import { citableAddress, citableTitle, invertedName, pageRange } from "./citable.ts";
+import type { Publication, PublicationType } from "../publication.ts";
+import { citableAddress, citableTitle, invertedName, ownAbstract, pageRange } from "./citable.ts";
 import type { Citable } from "./citable.ts";
 
 const types = {
@@ -19,10 +17,7 @@ const types = {
 } as const satisfies Record<PublicationType, string>;
 
 /** A work as one RIS record: CRLF, a tag a line, never wrapped. */
-export function writeRis(
-  work: Citable & Partial<Pick<PublicationEntry, "abstract">>,
-  origin: string,
-): string {
+export function writeRis(work: Citable & Partial<Pick<Publication, "abstracts">>, origin: string): string {
   const { lead, authors, groupAuthors = [], year } = work;
   const pages = pageRange(lead?.pages ?? null);
   const lines: readonly (readonly [tag: string, value: string | null])[] = [
@@ -33,7 +28,7 @@ export function writeRis(
     ...groupAuthors.map((group) => ["AU", group] as const),
     ["PY", year === null ? null : String(year)],
     ["DA", date(lead?.date ?? null)],
-    [work.type === "article" ? "JO" : "T2", lead?.venue?.name ?? null],
+    [work.type === "article" ? "JO" : "T2", lead?.venue?.citedAs ?? null],
     ["VL", lead?.volume ?? null],
     ["IS", lead?.issue ?? null],
     ["SP", pages?.first ?? null],
@@ -43,7 +38,7 @@ export function writeRis(
     ["DO", lead?.identifiers.doi ?? null],
     ["UR", citableAddress(work, origin)],
     ["LA", work.title.lang],
-    ["AB", work.abstract ? texToText(work.abstract.tex) : null],
+    ["AB", ownAbstract(work)],
   ];
   const written = lines.flatMap(([tag, value]) =>
     value === null || value.trim() === "" ? [] : [`${tag}  - ${oneLine(value)}\r\n`],

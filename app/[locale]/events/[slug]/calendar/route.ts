@@ -18,12 +18,11 @@ export async function generateStaticParams() {
 /** One event for a calendar program, at `/en/events/<slug>.ics`. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
-  const found = isLocale(locale) ? await readAnnouncement(slug, locale) : null;
-  if (!isLocale(locale) || found?.announcement.kind !== "event" || found.announcement.withdrawn) {
+  const announcement = isLocale(locale) ? await readAnnouncement(slug, locale) : null;
+  if (!isLocale(locale) || announcement?.kind !== "event" || announcement.withdrawn) {
     return new Response("There is no such event.", { status: 404 });
   }
-  const { announcement } = found;
-  const { uid, sequence } = announcement.eventDetails ?? { uid: announcement.id, sequence: 0 };
+  const { uid, sequence } = announcement.eventDetails;
   const context = { locale, origin: environment().SITE_URL, name: announcement.title.value };
   return new Response(writeCalendar([{ ...announcement, uid, sequence }], context), {
     headers: {
