@@ -12,7 +12,12 @@ class LocalTime extends HTMLElement {
         dateStyle: "medium",
         timeStyle: "short",
         ...(timeZone && { timeZone }),
-      }).format(moment);
+      })
+        .format(moment)
+        // As lib/i18n/dates.ts writes French hours: 9 h, 9 h 30.
+        .replace(/\b0?(\d+)\sh\s(\d+)/, (_, hour: string, minute: string) =>
+          minute === "00" ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${minute}`,
+        );
     if (inZone() === inZone(zone)) return;
     this.textContent = text.replace("{time}", inZone());
     this.hidden = false;

@@ -27,12 +27,6 @@ export function ConsentDeclaration({ configuration }: { readonly configuration: 
           data={t("declaration.consent")}
           kept={t("declaration.kept", { count: answerDays })}
         />
-        <Entry
-          name={t("declaration.languageName")}
-          when={t("declaration.necessary")}
-          data={t("declaration.language")}
-          kept={t("declaration.kept", { count: 365 })}
-        />
         {configuration.services.map((service) => (
           <Entry
             key={service.id}

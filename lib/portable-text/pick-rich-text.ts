@@ -1,9 +1,9 @@
 import type { Locale } from "../i18n/locale.ts";
 import { pick } from "../i18n/localized.ts";
 import type { LocaleField, Localized } from "../i18n/localized.ts";
-import { typeset } from "../typography/typeset.ts";
 import { parseRichText } from "./parse.ts";
 import type { RichText } from "./portable-text.ts";
+import { typesetSpans } from "./typeset-spans.ts";
 
 /** Formatted text for a reader of `locale`, set as its own language is; `null` when nothing of it can be shown. */
 export function pickRichText(
@@ -19,8 +19,5 @@ export function pickRichText(
 
 function set(block: RichText[number]): RichText[number] {
   if (block.kind !== "text") return block;
-  return {
-    ...block,
-    spans: block.spans.map((span) => (span.code ? span : { ...span, text: typeset(span.text, "fr") })),
-  };
+  return { ...block, spans: typesetSpans(block.spans, "fr") };
 }

@@ -7,6 +7,7 @@ test("initials are those of the first and the last name", () => {
   assert.equal(glyphOf("a", "Blaise Agüera y Arcas").initials, "BA");
   assert.equal(glyphOf("a", "Émilie Côté-Tremblay").initials, "ÉT");
   assert.equal(glyphOf("a", "Plato").initials, "P");
+  assert.equal(glyphOf("a", "𝒜da 𝔅ell").initials, "𝒜𝔅", "letters outside the basic plane stay whole");
 });
 
 test("the bars never leave the glyph, never touch, and are the same every time", () => {

@@ -10,9 +10,8 @@ export function glyphOf(id: string, name: string): Glyph {
 }
 
 function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const [first = "", last = ""] = [words[0]?.[0], words.length > 1 ? words.at(-1)?.[0] : ""];
-  return (first + last).toUpperCase();
+  const letters = name.split(/[\s-]+/u).flatMap((word) => /^\p{L}/u.exec(word) ?? []);
+  return [letters[0], ...letters.slice(1).slice(-1)].join("").toUpperCase();
 }
 
 /** Bars and gaps of 2 to 8 hundredths each, drawn one after the other from a random sequence. */

@@ -17,6 +17,14 @@ function researcher(sortKey: string): ResearcherEntry {
   };
 }
 
+test("letters that only look foreign stand under their own", () => {
+  const people = ["Łukasz, Jan", "Lee, Ada", "Øverland, Bo", "Œil, Jo", "Odin, Al", "Ægir, Bo", "Aro, Bo"];
+  for (const locale of ["en", "fr"] as const) {
+    const letters = groupByLetter(people.map(researcher), locale).map(({ letter }) => letter);
+    assert.deepEqual(letters.toSorted(), ["A", "L", "O"]);
+  }
+});
+
 test("É stands under E in both languages", () => {
   const people = ["Fortin, Luc", "Émond, Anaïs", "Eck, Doug", "Zhang, Wei", "2Pac"].map(researcher);
   for (const locale of ["en", "fr"] as const) {

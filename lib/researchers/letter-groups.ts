@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { foldAccents } from "../i18n/fold.ts";
 import { sortResearchers } from "./directory.ts";
 import type { ResearcherEntry } from "./researcher.ts";
 
@@ -16,6 +17,6 @@ export function groupByLetter(
 }
 
 function letterOf(sortKey: string): string {
-  const [letter = ""] = sortKey.trim().normalize("NFKD").toUpperCase();
+  const [letter = ""] = foldAccents(sortKey.trim()).toUpperCase();
   return /\p{L}/u.test(letter) ? letter : "#";
 }

@@ -51,6 +51,16 @@ test("somebody is named by the highest role that lasts, else by the last one", (
     leadingRole([role("student", "2015", "2019", 5), role("staff", "2019", "2023", 9)], today)?.group,
     "staff",
   );
+  assert.equal(
+    leadingRole([role("student", "2015", "2019"), role("faculty", "2027", "2030")], today)?.group,
+    "student",
+    "what is over comes before what has not begun",
+  );
+  assert.equal(
+    leadingRole([role("faculty", "2028", null), role("staff", "2027", null)], today)?.group,
+    "staff",
+    "the first to come",
+  );
   assert.equal(leadingRole([], today), null);
   assert.deepEqual(
     sortRoles(roles, today).map(({ group }) => group),

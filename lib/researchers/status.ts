@@ -24,10 +24,16 @@ export function statusOn(roles: readonly DatedRole[], today: string): Researcher
 export function leadingRole(roles: readonly Role[], today: string): Role | null {
   const held = roles.filter((role) => isHeld(role, today));
   if (held.length > 0) return held.toSorted((one, other) => one.rank - other.rank)[0] ?? null;
-  const byEnd = roles.toSorted(
-    (one, other) => (other.end ?? "").localeCompare(one.end ?? "") || one.rank - other.rank,
+  const [over, toCome] = [true, false].map((isPast) =>
+    roles.filter(({ end }) => (end !== null && isOver(end, today)) === isPast),
   );
-  return byEnd[0] ?? null;
+  const last = over?.toSorted(
+    (one, other) => (other.end ?? "").localeCompare(one.end ?? "") || one.rank - other.rank,
+  )[0];
+  const next = toCome?.toSorted(
+    (one, other) => (one.start ?? "").localeCompare(other.start ?? "") || one.rank - other.rank,
+  )[0];
+  return last ?? next ?? null;
 }
 
 /** Roles for a profile: those that last first, then the latest. */

@@ -4,8 +4,8 @@ export type BrowserScript = { readonly src: string; readonly integrity: string }
 
 /** Every custom element of the public pages. */
 export const islands: BrowserScript = {
-  src: "/islands/bafe412f124914e5.js",
-  integrity: "sha384-aQGxIkdzt+NADuzT+sjO5gCAOyBYAzmFfHFx7VwkNT5urFc1Suq+6a6g6sXrlQkT",
+  src: "/islands/23358660da173e51.js",
+  integrity: "sha384-KsUF/Cfv/9OSG9v9j7Oum3TyYJL4FySXO67Y3HpXkkQVpwg1lF8yET92s4r348Zq",
 };
 
 /** The audience measurement, for pages of a site that has one. */

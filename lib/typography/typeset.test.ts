@@ -37,6 +37,9 @@ test("apostrophes, ellipses, numbers and titles are set", () => {
     "20 % en 9 h, 10 $": "20\u00A0% en 9\u00A0h, 10\u00A0$",
     "Mme Tremblay et M. Roy": "Mme\u00A0Tremblay et M.\u00A0Roy",
     "3 hommes": "3 hommes",
+    "5 000 $ ou 1 234 567 mots": "5\u00A0000\u00A0$ ou 1\u00A0234\u00A0567 mots",
+    "à 14 h 30, 10 km, p. 12": "à 14\u00A0h\u00A030, 10\u00A0km, p.\u00A012",
+    "en 2025 300 personnes, le 4 500e": "en 2025 300 personnes, le 4\u00A0500e",
   });
 });
 

@@ -36,7 +36,13 @@ function french(text: string): string {
     .replace(/[ \u00A0\u202F]*»/g, `${nbsp}»`)
     .replace(/(?<=[^\s\u00A0«])[ \u00A0\u202F]+(?=[;!?](?:$|[\s»)\]…!?]))/gu, "")
     .replace(/(?<=[\p{L}\p{N})\]»%’])[ \u00A0\u202F]*:(?=$|\s)/gu, `${nbsp}:`)
-    .replace(/(?<=\d)[ \u202F](?=[%$€°]|h(?![\p{L}]))/gu, nbsp)
+    .replace(
+      /(?<=\d)[ \u202F](?=[%$€°]|(?:h|min|s|ms|km|m|cm|mm|kg|g|Mo|Go|To|kWh|MWh|GWh)(?![\p{L}\d]))/gu,
+      nbsp,
+    )
+    .replace(/(?<=\d\u00A0h)[ \u202F](?=\d{2}(?!\d))/gu, nbsp)
+    .replace(/(?<=(?<!\d)\d{1,3}(?:\u00A0\d{3})*)[ \u202F](?=\d{3}(?!\d))/gu, nbsp)
+    .replace(/(?<=(?<!\p{L})(?:p|n|no|art|chap|fig)\.) (?=\d)/gu, nbsp)
     .replace(/(?<=(?:^|[\s(])(?:M\.|Mme|Mmes|MM\.|Dre?|Dres?|Pre?)) (?=\p{Lu})/gu, nbsp);
 }
 
