@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { connect, Socket } from "node:net";
 import { after, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { studioCookieName, studioSessionCookie } from "#sanity/lake/http/session.ts";
 import { createEdge } from "./edge.ts";
 import type { EdgeSettings } from "./room.ts";
 import { isFromThisMachine } from "./studio-session.ts";
@@ -323,6 +324,29 @@ test("another user of this machine, or a proxy that hides itself, is not signed 
   assert.equal(signedIn((owner ?? 0) + 33), false);
   assert.equal(signedIn(null), false);
   assert.equal(signedIn(undefined), true, "a system that cannot tell");
+});
+
+test("whoever is no editor may ask the lake so often and no more; editors may work", async () => {
+  const lake = createServer((_, response) => response.end("{}"));
+  servers.push(lake);
+  lake.listen(0, "127.0.0.1");
+  await once(lake, "listening");
+  const token = "t".repeat(40);
+  const url = new URL(`http://127.0.0.1:${(lake.address() as AddressInfo).port}`);
+  const { get } = await stage(undefined, { lake: { url, token } });
+  const path = "/api/lake/v1/data/query/production?query=1";
+  // More than the allowance and what comes back to it meanwhile.
+  const isRefused = async (times: number, headers: Record<string, string> = {}) => {
+    const answers = await Promise.all(Array.from({ length: times }, () => get(path, headers)));
+    return answers.some(({ status }) => status === 429);
+  };
+  assert.equal(await isRefused(120), false);
+  assert.equal(await isRefused(100), true);
+  const cookie = `${studioCookieName}=${studioSessionCookie(token, Date.now())}`;
+  assert.equal(await isRefused(300, { authorization: `Bearer ${token}` }), false);
+  assert.equal(await isRefused(300, { cookie }), false);
+  assert.equal(await isRefused(100, { cookie: `${studioCookieName}=made-up` }), true);
+  assert.equal(await isRefused(100, { authorization: "Bearer made-up" }), true);
 });
 
 test("the lake's events pass one by one, uploads pass whole, and nothing is compressed or kept", async () => {

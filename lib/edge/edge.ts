@@ -10,7 +10,8 @@ import type { ResponseCache } from "./response-cache.ts";
 import { furnish, isDraft } from "./room.ts";
 import type { EdgeSettings, Room } from "./room.ts";
 import { sendStored } from "./stored-response.ts";
-import { isRead, mayWrite, takesPost } from "./writing.ts";
+import { isEditor } from "./studio-session.ts";
+import { isRead, mayWrite, senderOf, takesPost } from "./writing.ts";
 
 export type Edge = {
   readonly server: Server;
@@ -60,9 +61,7 @@ async function handle(
     case "health":
       return sendHealth(room, address.name, response);
     case "lake":
-      return room.lake === undefined
-        ? sendText(response, 404, "Content is not kept here.")
-        : handToLake(room, room.lake, address.path, request, response);
+      return answerFromLake(room, address.path, request, response);
     case "move":
       if (!isRead(request)) return refuseMethod(room, response);
       response.writeHead(308, {
@@ -87,6 +86,26 @@ async function handle(
         : answerPublicly(room, address.path, request, response);
     }
   }
+}
+
+async function answerFromLake(
+  room: Room,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { lake } = room;
+  if (lake === undefined) return sendText(response, 404, "Content is not kept here.");
+  const now = Date.now();
+  if (isEditor(request, lake.token, now) || room.lakeAllowance.allows(senderOf(request), now))
+    return handToLake(room, lake, path, request, response);
+  const message = "Too many requests from one address. Please wait a minute.";
+  return sendJson(
+    response,
+    429,
+    { statusCode: 429, error: "Too Many Requests", message },
+    { "retry-after": "60" },
+  );
 }
 
 async function answerPublicly(

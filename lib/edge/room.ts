@@ -41,6 +41,8 @@ export type Room = EdgeSettings & {
   readonly streams: Set<ServerResponse>;
   /** How often each reader may write. */
   readonly allowance: Allowance;
+  /** How often somebody who is no editor may ask the lake itself; the site's own pages do not. */
+  readonly lakeAllowance: Allowance;
 };
 
 /** Makes ready what the edge works with. */
@@ -64,7 +66,15 @@ export function furnish(settings: EdgeSettings): Room {
     ask: (path) =>
       askOrigin(inner, path, settings.site.host, (at, answer) => finishPage(finish, at, answer, "public")),
   });
-  return { ...settings, inner, cache, finish, streams: new Set(), allowance: new Allowance(30, 20) };
+  return {
+    ...settings,
+    inner,
+    cache,
+    finish,
+    streams: new Set(),
+    allowance: new Allowance(30, 20),
+    lakeAllowance: new Allowance(120, 300),
+  };
 }
 
 /** Whether a request carries Next's draft cookie, with the right value where we know it. */

@@ -1,5 +1,11 @@
 import type { IncomingMessage } from "node:http";
-import { sessionSeconds, studioCookieName, studioSessionCookie } from "#sanity/lake/http/session.ts";
+import {
+  isStudioSession,
+  sameSecret,
+  sessionSeconds,
+  studioCookieName,
+  studioSessionCookie,
+} from "#sanity/lake/http/session.ts";
 import { peerOwner } from "./peer-owner.ts";
 import { isLoopbackName } from "./response-headers.ts";
 
@@ -7,6 +13,14 @@ import { isLoopbackName } from "./response-headers.ts";
 export function studioSession(token: string, now: number): string {
   const value = studioSessionCookie(token, now);
   return `${studioCookieName}=${value}; HttpOnly; SameSite=Strict; Path=/api/lake; Max-Age=${sessionSeconds}`;
+}
+
+/** Whether a request to the lake carries an editor's session or the lake's token. The lake looks again, and closer. */
+export function isEditor(request: IncomingMessage, token: string, now: number): boolean {
+  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+  if (bearer !== undefined) return sameSecret(bearer, token);
+  const cookie = new RegExp(`(?:^|;\\s*)${studioCookieName}=([^;]*)`).exec(request.headers.cookie ?? "")?.[1];
+  return cookie !== undefined && isStudioSession(cookie, token, now);
 }
 
 /**
