@@ -2,6 +2,7 @@ import { AssetFolder } from "./assets/asset-folder.ts";
 import { createHandler } from "./http/handle.ts";
 import type { LakeContext, LogEntry } from "./http/lake-context.ts";
 import { Multiplexer } from "./listen/mux.ts";
+import type { PublishValidator } from "./mutations/validate-published.ts";
 import { AnswerCache } from "./query/answer-cache.ts";
 import { DatasetViews } from "./query/dataset-views.ts";
 import type { Dataset } from "./store/dataset.ts";
@@ -19,6 +20,8 @@ export interface LakeOptions {
   readonly datasets?: readonly string[];
   /** The path under which browsers reach this lake; addresses of assets begin with it. */
   readonly publicPath?: string;
+  /** The schema's rules: what breaks them is not published. Absent: everything is. */
+  readonly validate?: PublishValidator;
   readonly log?: (entry: LogEntry) => void;
 }
 
@@ -45,6 +48,7 @@ export function openLake(options: LakeOptions): Lake {
     projectId: options.projectId ?? "vitrine",
     assets: new AssetFolder(options.assetsFolder),
     publicPath: options.publicPath ?? "/api/lake",
+    ...(options.validate === undefined ? {} : { validate: options.validate }),
     viewsOf: (dataset) => remembered(views, dataset, () => new DatasetViews(dataset)),
     answersOf: (dataset) => remembered(answers, dataset, () => new AnswerCache(cachedCharacters)),
   };

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createNodeServer, type NodeServer } from "./http/node-server.ts";
 import { openLake, type Lake } from "./lake.ts";
+import type { PublishValidator } from "./mutations/validate-published.ts";
 
 const drainTime = 3_000;
 
@@ -20,10 +21,16 @@ async function start(): Promise<void> {
   const { data, port, seed } = readArguments();
   const file = join(data, "content.sqlite");
   const token = readToken(data);
-  const lake = openLake({
+  let validator: PublishValidator | undefined;
+  const lake: Lake = openLake({
     file,
     assetsFolder: join(data, "assets"),
     token,
+    validate: async (document, exists) => {
+      const { publishValidator } = await import("../schema/publish-validator.ts");
+      validator ??= publishValidator(lake.handle, token);
+      return validator(document, exists);
+    },
     log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
   });
   const server = createNodeServer(lake.handle);

@@ -1,9 +1,11 @@
 import { isRecord } from "../document.ts";
-import { badRequest } from "../lake-error.ts";
+import { badRequest, requestError } from "../lake-error.ts";
 import { applyAction } from "../mutations/apply-action.ts";
 import { applyMutation, type SelectByQuery } from "../mutations/apply-mutation.ts";
 import { mutationsWithArrayKeys } from "../mutations/array-keys.ts";
+import type { DraftTransaction } from "../mutations/draft-transaction.ts";
 import { transact } from "../mutations/transact.ts";
+import { isAsRehearsed, publishes, refuseFaults } from "../mutations/validate-published.ts";
 import { runQuery } from "../query/run-query.ts";
 import type { Dataset } from "../store/dataset.ts";
 import { json } from "./answers.ts";
@@ -56,11 +58,25 @@ export async function answerActions(
     transactionId: transactionIdOf(body),
     dryRun: body["dryRun"] === true,
   };
-  const draft = transact(lake.store, dataset, options, (transaction) => {
-    given.forEach((action: unknown, index) => applyAction(transaction, action, index));
-  });
-  return json({ transactionId: draft.id });
+  const actions: readonly unknown[] = given;
+  const { validate } = lake;
+  const apply = (transaction: DraftTransaction): void =>
+    actions.forEach((action, index) => applyAction(transaction, action, index));
+  if (validate === undefined || !publishes(actions))
+    return json({ transactionId: transact(lake.store, dataset, options, apply).id });
+  // Rules may ask the lake, and so take a moment; a transaction takes none. So it is rehearsed, asked about, and made
+  // only if it still publishes the very same.
+  for (let tries = 0; tries < rehearsals; tries += 1) {
+    const rehearsal = transact(lake.store, dataset, { ...options, dryRun: true }, apply);
+    await refuseFaults(rehearsal, validate);
+    if (isAsRehearsed(transact(lake.store, dataset, { ...options, dryRun: true }, apply), rehearsal))
+      return json({ transactionId: transact(lake.store, dataset, options, apply).id });
+  }
+  throw requestError(409, "Conflict", "The document is being changed all the time. Please publish again.");
 }
+
+/** How often a publication is looked at again because somebody wrote meanwhile. */
+const rehearsals = 5;
 
 function transactionIdOf(body: unknown): string | null {
   const id = isRecord(body) ? body["transactionId"] : undefined;

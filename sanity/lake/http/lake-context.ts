@@ -1,5 +1,6 @@
 import { localEditorId } from "../local-editor-id.ts";
 import type { AssetFolder } from "../assets/asset-folder.ts";
+import type { PublishValidator } from "../mutations/validate-published.ts";
 import type { AnswerCache } from "../query/answer-cache.ts";
 import type { DatasetViews } from "../query/dataset-views.ts";
 import type { Dataset } from "../store/dataset.ts";
@@ -24,6 +25,8 @@ export interface LakeContext {
   readonly assets: AssetFolder;
   /** Path under which readers reach this lake; asset addresses begin with it. */
   readonly publicPath: string;
+  /** The schema's rules, asked before something is published; absent in a lake without a schema. */
+  readonly validate?: PublishValidator;
   viewsOf(dataset: Dataset): DatasetViews;
   answersOf(dataset: Dataset): AnswerCache;
 }

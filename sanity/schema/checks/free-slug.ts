@@ -26,7 +26,9 @@ export async function isFree(
   if (document === undefined) return true;
   const id = document._id.replace(/^(?:drafts\.|versions\.[^.]+\.)/, "");
   const client = getClient({ apiVersion }).withConfig({ perspective: "raw" });
-  return client.fetch<boolean>(`!defined(*[_type == $type && ${filter} && !(_id in [$id, $draft])][0]._id)`, {
+  // Its draft and its versions in releases are the same document.
+  const others = `_type == $type && ${filter} && !(_id in [$id, $draft]) && !sanity::versionOf($id)`;
+  return client.fetch<boolean>(`!defined(*[${others}][0]._id)`, {
     ...params,
     type: document._type,
     id,
