@@ -58,6 +58,38 @@ test("hreflang stands only between true translations, and both sides agree", () 
   expect([...alternates.values()].filter((links) => links.size > 0).length).toBeGreaterThan(40);
 });
 
+test("the sitemap lists a page in just the languages that the page itself claims", async ({ request }) => {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const listed = new Map(
+    [...sitemap.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, entry = ""]) => [
+      pathOf(/<loc>([^<]+)/.exec(entry)?.[1] ?? ""),
+      [...entry.matchAll(/hreflang="(en|fr)"/g)].length,
+    ]),
+  );
+  const faults = pages.flatMap(({ path, html }) => {
+    const canonical = pathOf(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? "");
+    const claimed = [...html.matchAll(/<link rel="alternate" hrefLang="(?:en|fr)"/gi)].length;
+    const isFurther = path.includes("?") || /\/publications\/\d{4}$/.test(path);
+    const saysOnlyIn =
+      /class="notice[^"]*"[^>]*>[^<]*(?:available only in|seulement)/.test(
+        html,
+      );
+    if (saysOnlyIn && (claimed > 0 || canonical === path))
+      return [`${path} says it is no translation, and claims to be one`];
+    if (canonical !== path) return listed.has(path) ? [`${path} is listed, and points to ${canonical}`] : [];
+    if (isFurther) return [];
+    return listed.get(path) === claimed
+      ? []
+      : [`${path} claims ${claimed} languages, listed are ${listed.get(path)}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+function pathOf(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? "" : `${url.pathname}${url.search}`;
+}
+
 test("no page holds Next's runtime, raw TeX or a name of nothing", () => {
   const faults = pages.flatMap(({ path, html }) => {
     const text = html.replaceAll(/<(script|style|pre)\b[\s\S]*?<\/\1>/g, " ").replaceAll(/<[^>]+>/g, " ");

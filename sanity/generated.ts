@@ -848,7 +848,7 @@ export type AddressesByIdQueryResult = Array<
 
 // Source: queries/addresses.ts
 // Variable: sitemapQuery
-// Query: {  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){    _id, _updatedAt, kind, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}  },  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){    _id, _updatedAt, "slug": slug.current, "translated": {"en": true, "fr": true}  },  "publications": *[_type == "publication"] | order(_id asc){    _id, _updatedAt, shortId, title, titleLang, "translated": {"en": titleLang == "en" || "en" in abstracts[].lang, "fr": titleLang == "fr" || "fr" in abstracts[].lang}  },  "topics": *[_type == "topic"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}  },  "pages": *[_type == "page"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}  }}
+// Query: {  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){    _id, _updatedAt, kind, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,   "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}  },  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){    _id, _updatedAt, "slug": slug.current,    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null)})  },  "publications": *[_type == "publication"] | order(_id asc){    _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}  },  "topics": *[_type == "topic"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null)}  },  "pages": *[_type == "page"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,   "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}  }}
 export type SitemapQueryResult = {
   announcements: Array<{
     _id: string;
@@ -858,18 +858,19 @@ export type SitemapQueryResult = {
       en: string | null;
       fr: string | null;
     };
-    translated: {
-      en: false | true;
-      fr: false | true;
+    title: LocaleString | null;
+    text: {
+      en: true | null;
+      fr: true | null;
     };
   }>;
   researchers: Array<{
     _id: string;
     _updatedAt: string;
     slug: string | null;
-    translated: {
-      en: true;
-      fr: true;
+    text: {
+      en: true | null;
+      fr: true | null;
     };
   }>;
   publications: Array<{
@@ -878,10 +879,12 @@ export type SitemapQueryResult = {
     shortId: string | null;
     title: string | null;
     titleLang: "en" | "fr" | null;
-    translated: {
-      en: false | true | null;
-      fr: false | true | null;
-    };
+    titleTranslations: LocaleString | null;
+    abstracts: Array<{
+      lang: "en" | "fr" | null;
+      state: "author" | "human" | "machine" | "publisher" | null;
+      isThere: true | null;
+    }> | null;
   }>;
   topics: Array<{
     _id: string;
@@ -890,9 +893,10 @@ export type SitemapQueryResult = {
       en: string | null;
       fr: string | null;
     };
-    translated: {
-      en: false | true;
-      fr: false | true;
+    title: LocaleString | null;
+    text: {
+      en: true | null;
+      fr: true | null;
     };
   }>;
   pages: Array<{
@@ -902,16 +906,17 @@ export type SitemapQueryResult = {
       en: string | null;
       fr: string | null;
     };
-    translated: {
-      en: false | true;
-      fr: false | true;
+    title: LocaleString | null;
+    text: {
+      en: true | null;
+      fr: true | null;
     };
   }>;
 };
 
 // Source: queries/announcements.ts
 // Variable: homeAnnouncementsQuery
-// Query: {  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]    | order(pin.rank asc, publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]    | order(publishedAt desc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]    | order(event.start asc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]    | order(call.deadline asc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}}
+// Query: {  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]    | order(pin.rank asc, publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]    | order(publishedAt desc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]    | order(event.start asc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]    | order(call.deadline asc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}}
 export type HomeAnnouncementsQueryResult = {
   pinned: Array<{
     _id: string;
@@ -932,6 +937,10 @@ export type HomeAnnouncementsQueryResult = {
       credit: string | null;
       color: string | null;
     } | null;
+    text: {
+      en: true | null;
+      fr: true | null;
+    };
     publishedAt: string | null;
     expiresAt: string | null;
     pin: {
@@ -984,6 +993,10 @@ export type HomeAnnouncementsQueryResult = {
       credit: string | null;
       color: string | null;
     } | null;
+    text: {
+      en: true | null;
+      fr: true | null;
+    };
     publishedAt: string | null;
     expiresAt: string | null;
     pin: {
@@ -1036,6 +1049,10 @@ export type HomeAnnouncementsQueryResult = {
       credit: string | null;
       color: string | null;
     } | null;
+    text: {
+      en: true | null;
+      fr: true | null;
+    };
     publishedAt: string | null;
     expiresAt: string | null;
     pin: {
@@ -1088,6 +1105,10 @@ export type HomeAnnouncementsQueryResult = {
       credit: string | null;
       color: string | null;
     } | null;
+    text: {
+      en: true | null;
+      fr: true | null;
+    };
     publishedAt: string | null;
     expiresAt: string | null;
     pin: {
@@ -1125,7 +1146,7 @@ export type HomeAnnouncementsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: newsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type NewsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1145,6 +1166,10 @@ export type NewsQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -1181,7 +1206,7 @@ export type NewsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: upcomingEventsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}, "uid": event.uid, "sequence": event.sequence}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}, "uid": event.uid, "sequence": event.sequence}
 export type UpcomingEventsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1201,6 +1226,10 @@ export type UpcomingEventsQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -1239,7 +1268,7 @@ export type UpcomingEventsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: pastEventsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type PastEventsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1259,6 +1288,10 @@ export type PastEventsQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -1295,7 +1328,7 @@ export type PastEventsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: openCallsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type OpenCallsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1315,6 +1348,10 @@ export type OpenCallsQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -1351,7 +1388,7 @@ export type OpenCallsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: closedCallsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type ClosedCallsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1371,6 +1408,10 @@ export type ClosedCallsQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -1416,7 +1457,7 @@ export type AnnouncementCountsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: announcementsBySlugQuery
-// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
+// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
 export type AnnouncementsBySlugQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1436,6 +1477,10 @@ export type AnnouncementsBySlugQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -1770,7 +1815,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: announcementsOfTopicQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type AnnouncementsOfTopicQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1790,6 +1835,10 @@ export type AnnouncementsOfTopicQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -1826,7 +1875,7 @@ export type AnnouncementsOfTopicQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: announcementsOfResearcherQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type AnnouncementsOfResearcherQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1846,6 +1895,10 @@ export type AnnouncementsOfResearcherQueryResult = Array<{
     credit: string | null;
     color: string | null;
   } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+  };
   publishedAt: string | null;
   expiresAt: string | null;
   pin: {
@@ -3283,16 +3336,16 @@ export type TopicsBySlugQueryResult = Array<{
 declare global {
   interface SanityQueries {
     '*[_id in $ids]{\n  _id,\n  _type,\n  _updatedAt,\n  kind,\n  shortId,\n  "title": select(_type == "publication" => title),\n  "titleLang": select(_type == "publication" => titleLang),\n  "slug": select(_type == "researcher" && visibility in ["public", "nameOnly"] => slug.current),\n  "slugs": select(_type in ["announcement", "topic", "page"] => {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n})\n}': AddressesByIdQueryResult;
-    '{\n  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){\n    _id, _updatedAt, kind, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}\n  },\n  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){\n    _id, _updatedAt, "slug": slug.current, "translated": {"en": true, "fr": true}\n  },\n  "publications": *[_type == "publication"] | order(_id asc){\n    _id, _updatedAt, shortId, title, titleLang, "translated": {"en": titleLang == "en" || "en" in abstracts[].lang, "fr": titleLang == "fr" || "fr" in abstracts[].lang}\n  },\n  "topics": *[_type == "topic"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}\n  },\n  "pages": *[_type == "page"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}\n  }\n}': SitemapQueryResult;
-    '{\n  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]\n    | order(pin.rank asc, publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]\n    | order(publishedAt desc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]\n    | order(event.start asc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]\n    | order(call.deadline asc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}\n}': HomeAnnouncementsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': NewsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n, "uid": event.uid, "sequence": event.sequence}': UpcomingEventsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': PastEventsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
+    '{\n  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){\n    _id, _updatedAt, kind, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title, \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n\n  },\n  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){\n    _id, _updatedAt, "slug": slug.current,\n    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null)})\n  },\n  "publications": *[_type == "publication"] | order(_id asc){\n    _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}\n  },\n  "topics": *[_type == "topic"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title,\n    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null)}\n  },\n  "pages": *[_type == "page"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title, \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n\n  }\n}': SitemapQueryResult;
+    '{\n  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]\n    | order(pin.rank asc, publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]\n    | order(publishedAt desc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]\n    | order(event.start asc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]\n    | order(call.deadline asc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}\n}': HomeAnnouncementsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': NewsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n, "uid": event.uid, "sequence": event.sequence}': UpcomingEventsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': PastEventsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
     '{\n  "news": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"]),\n  "pastEvents": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until]),\n  "closedCalls": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now])\n}': AnnouncementCountsQueryResult;
-    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
+    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
       AnnouncementsOfTopicQueryResult | AnnouncementsOfResearcherQueryResult;
     '\n  *[_type == "announcement" && (\n    publishedAt > $now || expiresAt > $now || pin.until > $now ||\n    call.opens > $now || call.deadline > $now || event.end >= $today\n  )]{\n    _id,\n    publishedAt,\n    expiresAt,\n    "pinUntil": pin.until,\n    call{opens, deadline},\n    event{start, end, timeZone, allDay}\n  }\n': AnnouncementBoundariesQueryResult;
     '*[_type == "page"] | order(_id asc){_id, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "parent": parent._ref}': PagesQueryResult;

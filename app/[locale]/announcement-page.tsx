@@ -4,13 +4,13 @@ import { AnnouncementArticle } from "#components/announcements/announcement-arti
 import { JsonLd } from "#components/prose/json-ld.tsx";
 import type { Announcement, AnnouncementKind } from "#lib/announcements/announcement.ts";
 import { announcementJsonLd } from "#lib/announcements/json-ld.ts";
-import { announcementLanguages, announcementPlace } from "#lib/announcements/place.ts";
+import { announcementPlace } from "#lib/announcements/place.ts";
 import { readAnnouncement } from "#lib/announcements/read.ts";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
-import { describe } from "./describe.ts";
+import { describe, describeMissing } from "./describe.ts";
 import { MissingPage } from "./missing-page.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 import { renderVideo } from "./video.tsx";
@@ -23,13 +23,13 @@ const sections = { news: "news", event: "events", call: "news" } as const satisf
 /** What an announcement's page says of itself. */
 export async function describeAnnouncement(slug: string): Promise<Metadata> {
   const announcement = await readAnnouncement(slug, await pageLocale());
-  if (announcement === null) return { robots: { index: false } };
+  if (announcement === null || announcement.withdrawn) return describeMissing();
   const { title, summary, image } = announcement;
   return describe({
     place: announcementPlace(announcement),
     title: title.value,
     description: summary?.value ?? null,
-    languages: announcementLanguages(announcement),
+    languages: announcement.languages,
     image,
     type: "article",
   });
@@ -45,7 +45,8 @@ export async function AnnouncementPage({
 }) {
   const locale = await pageLocale();
   const announcement = await readAnnouncement(slug, locale);
-  if (announcement === null || announcement.withdrawn) return <MissingPage />;
+  if (announcement === null) return <MissingPage />;
+  if (announcement.withdrawn) return <MissingPage isWithdrawn />;
   const place = announcementPlace(announcement);
   if (isElsewhere(announcement, kind, slug, locale)) permanentRedirect(href(place, locale));
   const settings = await readSettings(locale);

@@ -10,11 +10,11 @@ import { SiteFrame } from "./site-frame.tsx";
  * sent. The boundary stands here and not in the layout, because React moves the content of a large page out of a
  * boundary that could hold it, into a hidden part that needs a script to be shown.
  */
-export function MissingPage() {
+export function MissingPage({ isWithdrawn = false }: { readonly isWithdrawn?: boolean }) {
   return (
     <Missing>
       <SiteFrame place={null}>
-        <NotFound />
+        <NotFound isWithdrawn={isWithdrawn} />
       </SiteFrame>
     </Missing>
   );

@@ -14,7 +14,7 @@ type Props = { readonly announcement: Announcement; readonly state?: ReactNode }
 export function AnnouncementHead({ announcement, state }: Props) {
   const t = useTranslations("Announcements");
   const f = useTranslations("Frame.sections");
-  const { title, summary, correction, withdrawn } = announcement;
+  const { title, summary, correction } = announcement;
   const isCancelled = announcement.kind === "event" && announcement.event.status === "cancelled";
   const heading = <LocalizedText text={title} />;
   const section = sectionOf[announcement.kind];
@@ -28,7 +28,6 @@ export function AnnouncementHead({ announcement, state }: Props) {
         size="sentence"
       >
         {summary !== null && <LocalizedText text={summary} as="p" className="lede" />}
-        {withdrawn && <p className="notice notice-danger">{t("withdrawn")}</p>}
         {correction !== null && <CorrectionNotice correction={correction} />}
       </PageHeading>
     </>

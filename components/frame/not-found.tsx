@@ -4,16 +4,16 @@ import { Barcode } from "../prose/barcode.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
 /**
- * The page for an address that holds nothing, and for one that failed: the same markup stands in the layout as the
- * fallback of `<Suspense>`, so its words must fit both.
+ * The page for an address that holds nothing any more or yet, and for one that failed: its words must fit both. Of what
+ * was withdrawn it says that, and nothing of what it was.
  */
-export function NotFound() {
+export function NotFound({ isWithdrawn = false }: { readonly isWithdrawn?: boolean }) {
   const t = useTranslations("NotFound");
   const locale = useLocale();
   return (
     <div className="page">
       <PageHeading kicker={t("kicker")} title={t("title")}>
-        <p className="lede">{t("explanation")}</p>
+        <p className="lede">{isWithdrawn ? t("withdrawn") : t("explanation")}</p>
       </PageHeading>
       <Barcode bars={[]} />
       <ul className="link-list">

@@ -1,3 +1,4 @@
+import type { PageLanguages } from "../i18n/page-languages.ts";
 import type { Localized } from "../i18n/localized.ts";
 import type { RichText } from "../portable-text/portable-text.ts";
 import type { PublicationEntry } from "../publications/publication.ts";
@@ -22,6 +23,8 @@ type EntryText = {
   readonly id: string;
   readonly title: Localized<string>;
   readonly summary: Localized<string> | null;
+  /** In which languages title and text exist. */
+  readonly languages: PageLanguages;
   /** Slugs by language; a missing one is served under the other language's slug. */
   readonly slugs: { readonly en: string; readonly fr: string };
   readonly image: Image | null;
@@ -72,8 +75,6 @@ export type Announcement = EntryText &
   );
 
 type AnnouncementText = {
-  /** Whether title and text exist in both languages, so that each page is a translation of the other. */
-  readonly isTranslated: boolean;
   readonly body: Localized<RichText> | null;
   readonly people: readonly ResearcherLink[];
   readonly publications: readonly PublicationEntry[];

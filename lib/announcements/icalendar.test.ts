@@ -12,6 +12,7 @@ const event = (more: Partial<CalendarEvent["event"]> = {}, title = "Séance, « 
   sequence: 2,
   title: { value: title, lang: "fr", state: "own" },
   summary: null,
+  languages: "fr",
   slugs: { en: "open", fr: "ouverte" },
   image: null,
   publishedAt: "2026-01-01T00:00:00.000Z",

@@ -3,11 +3,11 @@ import { test } from "node:test";
 import type { Announcement } from "./announcement.ts";
 import { announcementJsonLd } from "./json-ld.ts";
 
-const context = { locale: "fr", origin: "https://institute.example", publisher: "Institut" } as const;
+const context = { locale: "en", origin: "https://institute.example", publisher: "Institut" } as const;
 const base = {
   id: "a",
-  title: { value: "Talk", lang: "en", state: "fallback" },
-  isTranslated: false,
+  title: { value: "Talk", lang: "en", state: "own" },
+  languages: "en",
   summary: null,
   slugs: { en: "talk", fr: "talk" },
   image: null,
@@ -56,7 +56,7 @@ test("an event gives its instants with the zone's offset, its state and the lang
     {
       "@context": "https://schema.org",
       "@type": "Event",
-      url: "https://institute.example/fr/evenements/talk",
+      url: "https://institute.example/en/events/talk",
       inLanguage: "en-CA",
       name: "Talk",
       organizer: undefined,
@@ -66,4 +66,14 @@ test("an event gives its instants with the zone's offset, its state and the lang
       eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
     },
   );
+});
+
+test("the page in a language nobody wrote it in is only about the original", () => {
+  assert.deepEqual(announcementJsonLd({ ...base, kind: "news" }, { ...context, locale: "fr" }), {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    url: "https://institute.example/fr/nouvelles/talk",
+    inLanguage: "fr-CA",
+    about: { "@id": "https://institute.example/en/news/talk" },
+  });
 });

@@ -1,5 +1,6 @@
 import { withOffset } from "../i18n/dates.ts";
-import { languageTags } from "../i18n/locale.ts";
+import { languageTags, otherLocale } from "../i18n/locale.ts";
+import { existsIn } from "../i18n/page-languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { href } from "../i18n/routing.ts";
 import { imageAddress } from "../site/image-address.ts";
@@ -21,7 +22,10 @@ const attendanceModes = {
   hybrid: "https://schema.org/MixedEventAttendanceMode",
 } as const;
 
-/** schema.org `NewsArticle` or `Event`; `inLanguage` is the language the text is really in. */
+/**
+ * schema.org `NewsArticle` or `Event`, `inLanguage` being the language the text is really in. The page of a language it
+ * does not exist in is only a page about the original.
+ */
 export function announcementJsonLd(
   announcement: Announcement,
   { locale, origin, publisher }: Context,
@@ -30,6 +34,16 @@ export function announcementJsonLd(
   const picture =
     announcement.image === null ? null : imageAddress(announcement.image, { width: 1200, height: 630 });
   const organization = { "@type": "ResearchOrganization", name: publisher, url: `${origin}/` };
+  if (!existsIn(announcement.languages, locale)) {
+    const original = `${origin}${href(announcementPlace(announcement), otherLocale(locale))}`;
+    return {
+      "@context": "https://schema.org",
+      "@type": "WebPage",
+      url,
+      inLanguage: languageTags[locale],
+      about: { "@id": original },
+    };
+  }
   const common = {
     "@context": "https://schema.org",
     url,

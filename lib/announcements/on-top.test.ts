@@ -8,6 +8,7 @@ const now = new Date("2026-11-23T12:00:00.000Z");
 const base = {
   title: { value: "T", lang: "en", state: "own" },
   summary: null,
+  languages: "en",
   slugs: { en: "t", fr: "t" },
   image: null,
   publishedAt: "2026-01-01T00:00:00.000Z",

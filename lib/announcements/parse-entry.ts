@@ -1,6 +1,7 @@
 import type { NewsQueryResult } from "#sanity/generated.ts";
 import { parseEach } from "../content/parse-each.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { languagesOf } from "../i18n/page-languages.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
 import { defaultTimeZone, isTimeZone } from "../i18n/zoned-time.ts";
@@ -29,6 +30,7 @@ export function parseAnnouncementEntry(
     id: stored._id,
     title,
     summary: pickText(stored.summary, locale),
+    languages: languagesOf(stored.title, stored.text),
     slugs,
     image: parseImage(stored.image, locale),
     publishedAt,

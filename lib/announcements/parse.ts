@@ -1,6 +1,5 @@
 import type { AnnouncementsBySlugQueryResult } from "#sanity/generated.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { hasAny, isInBoth } from "../i18n/localized.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import { allowedHref } from "../portable-text/allowed-href.ts";
 import { pickRichText } from "../portable-text/pick-rich-text.ts";
@@ -18,7 +17,6 @@ export function parseAnnouncement(stored: Stored, locale: Locale, now: Date): An
   const entry = parseAnnouncementEntry(stored, locale, now);
   if (entry === null) return null;
   const text = {
-    isTranslated: isInBoth(stored.title) && (!hasAny(stored.body) || isInBoth(stored.body)),
     body: pickRichText(stored.body, locale),
     people: parseResearcherLinks(stored.people),
     publications: parsePublicationEntries(stored.publications ?? [], locale),

@@ -5,13 +5,18 @@ import type {
   AnnouncementsBySlugQueryResult,
   PublicationByShortIdQueryResult,
   ResearchersQueryResult,
+  SitemapQueryResult,
 } from "#sanity/generated.ts";
+import { sitemapQuery } from "#sanity/queries/addresses.ts";
 import { announcementsBySlugQuery } from "#sanity/queries/announcements.ts";
 import { publicationByShortIdQuery } from "#sanity/queries/publications.ts";
 import { researchersQuery } from "#sanity/queries/researchers.ts";
 import { seedDocuments } from "#sanity/seed/seed.ts";
 import { parseAnnouncement } from "../announcements/parse.ts";
+import { announcementPlace } from "../announcements/place.ts";
+import { sitemapPages } from "../feeds/sitemap.ts";
 import { locales } from "../i18n/locale.ts";
+import { listLanguages } from "../i18n/page-languages.ts";
 import { texToMathml } from "../math/tex-to-mathml.ts";
 import { citationFile } from "../publications/citation-file.ts";
 import { citationTexts } from "../publications/citation-texts.ts";
@@ -77,6 +82,36 @@ test("a citation is the same whatever the language of the page it is taken from,
     if (work.title.lang === "fr") french += 1;
   }
   assert.ok(french > 0, "the seed has works in French");
+});
+
+test("the sitemap and the pages agree on the languages each page exists in", async () => {
+  const content = await ask<SitemapQueryResult>(sitemapQuery, { now: now.toISOString() });
+  const listed = new Map(
+    sitemapPages(content).map(({ place, languages }) => [JSON.stringify(place), languages]),
+  );
+  for (const locale of locales) {
+    for (const { slug, languages } of await works(locale))
+      assert.deepEqual(
+        listed.get(JSON.stringify({ kind: "publication", slug })),
+        listLanguages(languages),
+        slug,
+      );
+    for (const { _type: type, slug } of dataset) {
+      if (type !== "announcement") continue;
+      const found = await ask<AnnouncementsBySlugQueryResult>(announcementsBySlugQuery, {
+        slug: slugOf(slug),
+      });
+      const announcement = found.flatMap((stored) => parseAnnouncement(stored, locale, now) ?? [])[0];
+      if (
+        announcement === undefined ||
+        announcement.withdrawn ||
+        announcement.publishedAt > now.toISOString()
+      )
+        continue;
+      const place = JSON.stringify(announcementPlace(announcement));
+      assert.deepEqual(listed.get(place), listLanguages(announcement.languages), place);
+    }
+  }
 });
 
 test("every visible researcher and every announcement of the seed can be shown in both languages", async () => {

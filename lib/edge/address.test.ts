@@ -20,6 +20,10 @@ test("one right spelling: a relative 308, query kept", () => {
   assert.deepEqual(readAddress("/EN/News/?page=2"), { kind: "move", location: "/en/news?page=2" });
   assert.deepEqual(readAddress("/fr/%C3%A9v%C3%A9nements"), { kind: "move", location: "/fr/evenements" });
   assert.equal(readAddress("/en//news").kind, "move");
+  assert.deepEqual(readAddress("/fr/News/?page=2"), { kind: "move", location: "/fr/nouvelles?page=2" });
+  assert.deepEqual(readAddress("/fr/Researchers/Ada"), { kind: "move", location: "/fr/chercheurs/ada" });
+  assert.deepEqual(readAddress("/en/evenements/passes"), { kind: "move", location: "/en/events/past" });
+  assert.equal(readAddress("/fr/newsroom").kind, "public");
 });
 
 test("what cannot be read never reaches Next", () => {

@@ -1,3 +1,4 @@
+import { rightWords } from "#lib/i18n/next-routes.ts";
 import { normalisePath } from "#lib/i18n/normalise-path.ts";
 
 /** What becomes of a request before anything else looks at it. */
@@ -70,8 +71,9 @@ export function readAddress(url: string): Address {
     return refuse(400, "This address cannot be read.");
   const name = health[path];
   if (name !== undefined) return { kind: "health", name };
-  const right = normalisePath(path);
-  if (right === null) return refuse(400, "This address cannot be read.");
+  const normal = normalisePath(path);
+  if (normal === null) return refuse(400, "This address cannot be read.");
+  const right = rightWords(normal);
   if (right !== path) return { kind: "move", location: mark < 0 ? right : `${right}?${query}` };
   if (isUnder(path, "/api")) return { kind: "personal", path: url, area: "api" };
   if (isUnder(path, "/studio") || isUnder(path, "/preview"))

@@ -2,6 +2,7 @@ import type { AnnouncementEntry } from "../announcements/announcement.ts";
 import { announcementPlace } from "../announcements/place.ts";
 import { languageTags } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { existsIn } from "../i18n/page-languages.ts";
 import { href } from "../i18n/routing.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -23,7 +24,7 @@ export function writeAtom(
   { locale, origin, title, author }: Context,
 ): string {
   const own = entries
-    .filter((entry) => entry.title.state === "own")
+    .filter((entry) => existsIn(entry.languages, locale))
     .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt));
   const self = `${origin}${href({ kind: "feed" }, locale)}`;
   const lines = [

@@ -7,10 +7,11 @@ import { writeSitemap } from "./sitemap.ts";
 import { escapeXml } from "./xml.ts";
 
 const origin = "https://institute.example";
-const news = (id: string, state: "own" | "fallback", title = "A & B"): AnnouncementEntry => ({
+const news = (id: string, languages: "both" | "en" | "fr", title = "A & B"): AnnouncementEntry => ({
   id,
   kind: "news",
-  title: { value: title, lang: "fr", state },
+  title: { value: title, lang: "fr", state: "own" },
+  languages,
   summary: null,
   slugs: { en: "a", fr: "b" },
   image: null,
@@ -21,7 +22,7 @@ const news = (id: string, state: "own" | "fallback", title = "A & B"): Announcem
 });
 
 test("a feed holds what is written in its own language, under names that never change", () => {
-  const feed = writeAtom([news("one", "own"), news("two", "fallback")], {
+  const feed = writeAtom([news("one", "both"), news("two", "en")], {
     locale: "fr",
     origin,
     title: "T",

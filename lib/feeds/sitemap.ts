@@ -1,10 +1,14 @@
 import type { SitemapQueryResult } from "#sanity/generated.ts";
 import { locales } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { LocaleField } from "../i18n/localized.ts";
+import { languagesOf, listLanguages } from "../i18n/page-languages.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
 import { href } from "../i18n/routing.ts";
 import type { Place } from "../i18n/routing.ts";
 import { publicationSlug } from "../publications/slug.ts";
+import { workLanguages } from "../publications/work-languages.ts";
+import { inAnyLanguage } from "../researchers/parse.ts";
 import { escapeXml } from "./xml.ts";
 
 /** A page for the sitemap: where it is, in which languages it truly exists, when it last changed. */
@@ -19,6 +23,7 @@ const lists = [
   "home",
   "news",
   "events",
+  "eventsPast",
   "calls",
   "researchers",
   "alumni",
@@ -32,48 +37,47 @@ const announcementKinds = { news: "newsItem", event: "eventItem", call: "callIte
 export function sitemapPages(content: SitemapQueryResult): readonly SitemapPage[] {
   return [
     ...lists.map((kind) => ({ place: { kind }, languages: locales, changed: null })),
-    ...content.announcements.flatMap(({ kind, slugs, translated, _updatedAt }) =>
-      bySlugs(slugs, translated, _updatedAt, announcementKinds[kind ?? "news"]),
-    ),
-    ...content.topics.flatMap(({ slugs, translated, _updatedAt }) =>
-      bySlugs(slugs, translated, _updatedAt, "topic"),
-    ),
-    ...content.pages.flatMap(({ slugs, translated, _updatedAt }) =>
-      bySlugs(slugs, translated, _updatedAt, "page"),
-    ),
-    ...content.researchers.flatMap(({ slug, _updatedAt }) =>
+    ...content.announcements.flatMap((one) => bySlugs(announcementKinds[one.kind ?? "news"], one)),
+    ...content.topics.flatMap((one) => bySlugs("topic", one)),
+    ...content.pages.flatMap((one) => bySlugs("page", one)),
+    ...content.researchers.flatMap(({ slug, text, _updatedAt }) =>
       slug === null
-        ? []
-        : [{ place: { kind: "researcher" as const, slug }, languages: locales, changed: _updatedAt }],
-    ),
-    ...content.publications.flatMap(({ shortId, title, translated, _updatedAt }) =>
-      shortId === null || title === null
         ? []
         : [
             {
-              place: { kind: "publication" as const, slug: publicationSlug(title, shortId) },
-              languages: languagesOf(translated),
+              place: { kind: "researcher" as const, slug },
+              languages: listLanguages(languagesOf(inAnyLanguage, text)),
               changed: _updatedAt,
+            },
+          ],
+    ),
+    ...content.publications.flatMap((work) =>
+      work.shortId === null || work.title === null
+        ? []
+        : [
+            {
+              place: { kind: "publication" as const, slug: publicationSlug(work.title, work.shortId) },
+              languages: listLanguages(workLanguages(work)),
+              changed: work._updatedAt,
             },
           ],
     ),
   ];
 }
 
-type Translated = { readonly en: boolean | null; readonly fr: boolean | null };
-
 function bySlugs(
-  stored: { readonly en: string | null; readonly fr: string | null },
-  translated: Translated,
-  changed: string,
   kind: "newsItem" | "eventItem" | "callItem" | "topic" | "page",
+  stored: {
+    readonly slugs: Parameters<typeof parseSlugs>[0];
+    readonly title: LocaleField<string>;
+    readonly text: LocaleField<true>;
+    readonly _updatedAt: string;
+  },
 ): readonly SitemapPage[] {
-  const slugs = parseSlugs(stored);
-  return slugs === null ? [] : [{ place: { kind, slugs }, languages: languagesOf(translated), changed }];
-}
-
-function languagesOf(translated: Translated): readonly Locale[] {
-  return locales.filter((locale) => translated[locale] === true);
+  const slugs = parseSlugs(stored.slugs);
+  if (slugs === null) return [];
+  const languages = listLanguages(languagesOf(stored.title, stored.text));
+  return [{ place: { kind, slugs }, languages, changed: stored._updatedAt }];
 }
 
 /** A sitemap (sitemaps.org 0.9) with every language as an address of its own, and its translations beside it. */

@@ -1,4 +1,4 @@
-import { locales, otherLocale } from "./locale.ts";
+import { isLocale, locales, otherLocale } from "./locale.ts";
 import type { Locale } from "./locale.ts";
 import { parameters, routes } from "./routing.ts";
 import type { Route } from "./routing.ts";
@@ -49,6 +49,34 @@ export function redirects(): { source: string; destination: string; permanent: t
   return [...pages, ...mixed];
 }
 
+/**
+ * A normalised path with the words of its own language (`/fr/news/x` → `/fr/nouvelles/x`): what the redirects above
+ * bring about, for who answers before Next does, so that a reader is sent on once.
+ */
+export function rightWords(path: string): string {
+  const [, locale, rest = ""] = /^\/([a-z]{2})(\/.*)?$/.exec(path) ?? [];
+  if (!isLocale(locale)) return path;
+  for (const [wrong, right] of pairsOf(locale)) {
+    if (!wrong.endsWith(anything)) {
+      if (rest === wrong) return `/${locale}${right}`;
+      continue;
+    }
+    const section = wrong.slice(0, -anything.length);
+    if (rest === section || rest.startsWith(`${section}/`))
+      return `/${locale}${right.slice(0, -anything.length)}${rest.slice(section.length)}`;
+  }
+  return path;
+}
+
+const anything = "/:rest*";
+const remembered = new Map<Locale, readonly [string, string][]>();
+
+function pairsOf(locale: Locale): readonly [string, string][] {
+  const pairs = remembered.get(locale) ?? wordPairs(locale);
+  remembered.set(locale, pairs);
+  return pairs;
+}
+
 function everyRoute(): { route: Route; locale: Locale }[] {
   return Object.values(routes).flatMap((route: Route) => locales.map((locale) => ({ route, locale })));
 }
@@ -66,7 +94,7 @@ function wordPairs(locale: Locale): [string, string][] {
     const isSection = /^\/[a-z-]+$/.test(right);
     for (const wrong of mixtures(right.split("/"), route[otherLocale(locale)].split("/"))) {
       if (wrong === right) continue;
-      if (isSection) sections.push([`${wrong}/:rest*`, `${right}/:rest*`]);
+      if (isSection) sections.push([`${wrong}${anything}`, `${right}${anything}`]);
       else whole.push([wrong, right]);
     }
   }

@@ -136,7 +136,7 @@ function toPlace(
   search: URLSearchParams,
 ): Place {
   const slug = found["slug"] ?? "";
-  const page = pageNumber(search.get("page"));
+  const page = parsePageNumber(search.get("page"));
   const query = search.get("q");
   switch (kind) {
     case "news":
@@ -177,7 +177,13 @@ function toPlace(
   }
 }
 
-function pageNumber(value: string | null): number | null {
+/** The year an address names, `2025`; `null` for what is no year. */
+export function parseYear(value: string): number | null {
+  return /^\d{4}$/.test(value) ? Number(value) : null;
+}
+
+/** The number of a further page of a list, from 2; `null` for what is no such number, `1` included. */
+export function parsePageNumber(value: string | null): number | null {
   return value !== null && /^[1-9]\d{0,3}$/.test(value) && value !== "1" ? Number(value) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Localized } from "../i18n/localized.ts";
+import type { PageLanguages } from "../i18n/page-languages.ts";
 import type { RichText } from "../portable-text/portable-text.ts";
 
 export type Page = {
@@ -7,6 +8,6 @@ export type Page = {
   readonly slugs: { readonly en: string; readonly fr: string };
   readonly body: Localized<RichText> | null;
   readonly description: Localized<string> | null;
-  /** Whether title and text exist in both languages. */
-  readonly isTranslated: boolean;
+  /** In which languages title and text exist. */
+  readonly languages: PageLanguages;
 };

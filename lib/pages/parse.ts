@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { pickText } from "../i18n/pick-text.ts";
-import { hasAny, isInBoth } from "../i18n/localized.ts";
+import { languagesOf } from "../i18n/page-languages.ts";
 import type { LocaleField } from "../i18n/localized.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
 import { pickRichText } from "../portable-text/pick-rich-text.ts";
@@ -24,7 +24,7 @@ export function parsePage(stored: Stored, locale: Locale): Page | null {
     title,
     slugs,
     body: pickRichText(stored.body, locale),
-    isTranslated: isInBoth(stored.title) && (!hasAny(stored.body) || isInBoth(stored.body)),
+    languages: languagesOf(stored.title, stored.body),
     description: pickText(stored.description, locale),
   };
 }

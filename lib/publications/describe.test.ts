@@ -51,18 +51,6 @@ test("a thesis names its institution", () => {
   assert.deepEqual(values(tags, "citation_dissertation_institution"), ["Université de Montréal"]);
 });
 
-test("a work counts as translated once its abstract exists in both languages", () => {
-  assert.equal(describePublication(work(), "fr", origin).languages, "en");
-  assert.equal(
-    describePublication(work({ abstracts: [french, ...work().abstracts] }), "fr", origin).languages,
-    "both",
-  );
-  assert.equal(
-    describePublication(work({ abstracts: [french], abstract: french }), "fr", origin).languages,
-    "both",
-  );
-});
-
 test("no raw TeX reaches a description or structured data", () => {
   const { title, description } = describePublication(work(), "en", origin);
   assert.equal(description, "The primacy bias.");
@@ -74,6 +62,7 @@ test("no raw TeX reaches a description or structured data", () => {
 
 test("structured data keeps the authors' order and both abstracts, and stays away from a page that translates nothing", () => {
   const both = work({
+    languages: "both",
     abstracts: [french, ...work().abstracts],
     authors: [
       author("A", "B", { orcid: "https://orcid.org/0000-0002-1825-0097", slug: "a-b" }),

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
+import { existsIn } from "../i18n/page-languages.ts";
 import { href } from "../i18n/routing.ts";
 import { texToText } from "../math/tex-to-text.ts";
-import { publicationLanguages } from "./describe.ts";
 import { citableAddress, citableTitle } from "./formats/citable.ts";
 import { identifierLinks } from "./identifier-links.ts";
 import type { Author, Publication, PublicationType } from "./publication.ts";
@@ -22,10 +22,9 @@ const types: Partial<Record<PublicationType, string>> = {
  * a language the work does not exist in is only a page about the original.
  */
 export function publicationJsonLd(work: Publication, { locale, origin }: Options): object {
-  const languages = publicationLanguages(work);
   const page = `${origin}${href({ kind: "publication", slug: work.slug }, locale)}`;
   const original = citableAddress(work, origin);
-  if (languages !== "both" && languages !== locale) {
+  if (!existsIn(work.languages, locale)) {
     return {
       "@context": "https://schema.org",
       "@type": "WebPage",

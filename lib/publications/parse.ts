@@ -6,6 +6,7 @@ import { parseTopicLinks } from "../topics/parse.ts";
 import { parseVideo } from "../video/parse-video.ts";
 import { parseAbstracts, parsePublicationEntry, parseVersions } from "./parse-entry.ts";
 import type { Publication } from "./publication.ts";
+import { workLanguages } from "./work-languages.ts";
 
 type Stored = NonNullable<PublicationByShortIdQueryResult>;
 
@@ -18,6 +19,14 @@ export function parsePublication(stored: Stored, locale: Locale): Publication | 
     ...entry,
     translatedTitle: translatedTitle?.state === "own" ? translatedTitle : null,
     abstracts: parseAbstracts(stored, locale),
+    languages: workLanguages({
+      ...stored,
+      abstracts: (stored.abstracts ?? []).map(({ lang, state, text }) => ({
+        lang,
+        state,
+        isThere: text !== null && text.trim() !== "",
+      })),
+    }),
     plainSummary: pickText(stored.plainSummary, locale),
     versions: parseVersions(stored, locale),
     topics: parseTopicLinks(stored.topics, locale),

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Localized } from "../i18n/localized.ts";
+import type { PageLanguages } from "../i18n/page-languages.ts";
 import type { PartialDate } from "../researchers/researcher.ts";
 import type { TopicLink } from "../topics/topic.ts";
 import type { Video } from "../video/video.ts";
@@ -123,6 +124,8 @@ export type StatusNotice = {
 
 export type Publication = PublicationEntry & {
   readonly translatedTitle: Localized<string> | null;
+  /** The languages its page truly exists in. */
+  readonly languages: PageLanguages;
   /** Every abstract, the page's language first. */
   readonly abstracts: readonly Abstract[];
   readonly plainSummary: Localized<string> | null;

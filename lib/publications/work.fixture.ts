@@ -70,6 +70,7 @@ export function work(more: Partial<Publication> = {}): Publication {
     abstract: { lang: "en", tex: "The \\primacy bias.", state: "author" },
     notice: null,
     translatedTitle: null,
+    languages: "en",
     abstracts: [{ lang: "en", tex: "The \\primacy bias.", state: "author" }],
     plainSummary: null,
     versions: lead === null ? [] : [lead],

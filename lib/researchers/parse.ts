@@ -1,5 +1,6 @@
 import type { ResearcherBySlugQueryResult, ResearchersQueryResult } from "#sanity/generated.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { languagesOf } from "../i18n/page-languages.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import { pickRichText } from "../portable-text/pick-rich-text.ts";
 import { webAddress } from "../portable-text/web-address.ts";
@@ -12,6 +13,9 @@ import { roleTitle } from "./role-title.ts";
 import { leadingRole, sortRoles, statusOn } from "./status.ts";
 
 type StoredEntry = ResearchersQueryResult[number];
+/** A name is the same in both languages. */
+export const inAnyLanguage = { en: true, fr: true } as const;
+
 type Stored = NonNullable<ResearcherBySlugQueryResult>;
 
 /**
@@ -50,6 +54,7 @@ export function parseResearcher(stored: Stored, locale: Locale, today: string): 
     roles: sortRoles(parseRoles(stored, locale), today),
     affiliations: isPublic ? parseAffiliations(stored, locale) : [],
     bio: isPublic ? pickRichText(stored.bio, locale) : null,
+    languages: languagesOf(inAnyLanguage, isPublic ? stored.bio : null),
     identifiers: parseIdentifiers(isPublic ? stored.identifiers : null),
     links: isPublic ? (stored.links ?? []).flatMap(parseProfileLink) : [],
     visibility: isPublic ? "public" : "nameOnly",

@@ -1,4 +1,5 @@
 import type { Localized } from "../i18n/localized.ts";
+import type { PageLanguages } from "../i18n/page-languages.ts";
 import type { RichText } from "../portable-text/portable-text.ts";
 import type { Image } from "../site/image.ts";
 import type { TopicLink } from "../topics/topic.ts";
@@ -58,6 +59,8 @@ export type Researcher = ResearcherEntry & {
     readonly end: PartialDate | null;
   }[];
   readonly bio: Localized<RichText> | null;
+  /** In which languages their own words exist; in both while there are none. */
+  readonly languages: PageLanguages;
   readonly identifiers: {
     /** Full address, `https://orcid.org/0000-…`. */
     readonly orcid: string | null;

@@ -1,16 +1,12 @@
 import type { Metadata } from "next";
 import { languageTags, locales, otherLocale } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { existsIn } from "../i18n/page-languages.ts";
+import type { PageLanguages } from "../i18n/page-languages.ts";
 import { href } from "../i18n/routing.ts";
 import type { Place } from "../i18n/routing.ts";
 import type { Image } from "../site/image.ts";
 import { imageAddress } from "../site/image-address.ts";
-
-/**
- * In which languages the substance of a page exists. `both`: it is a true translation. One language: the page in the
- * other one only shows that text, and says to machines where the original is.
- */
-export type PageLanguages = "both" | Locale;
 
 type Description = {
   readonly locale: Locale;
@@ -19,6 +15,8 @@ type Description = {
   readonly title: string;
   readonly description: string | null;
   readonly languages: PageLanguages;
+  /** The language it was first written in, for readers of neither. */
+  readonly source?: Locale;
   readonly siteName: string;
   /** `https://…`, from SITE_URL, never from a header. */
   readonly origin: string;
@@ -36,14 +34,14 @@ export function pageMetadata(page: Description): Metadata {
   const address = (in_: Locale): string => `${origin}${href(place, in_)}`;
   const canonical = address(languages === "both" ? locale : languages);
   const title = page.title === page.siteName ? page.title : `${page.title} – ${page.siteName}`;
-  const description = shorten(page.description ?? `${page.title}, ${page.siteName}`);
+  const description = shorten(page.description || `${page.title}, ${page.siteName}`);
   const picture = page.image == null ? null : imageAddress(page.image, { width: 1200, height: 630 });
   return {
     title,
     description,
     alternates: {
       canonical,
-      ...(languages === "both" ? { languages: alternates(place, origin, address) } : {}),
+      ...(languages === "both" ? { languages: alternates(page, address) } : {}),
     },
     ...(page.noIndex === true ? { robots: { index: false, follow: true } } : {}),
     openGraph: {
@@ -52,7 +50,8 @@ export function pageMetadata(page: Description): Metadata {
       description,
       url: canonical,
       siteName: page.siteName,
-      locale: languageTags[locale].replace("-", "_"),
+      // Of the text: on the page that only shows the other language's, that is not the page's own.
+      locale: languageTags[existsIn(languages, locale) ? locale : otherLocale(locale)].replace("-", "_"),
       ...(languages === "both"
         ? { alternateLocale: [languageTags[otherLocale(locale)].replace("-", "_")] }
         : {}),
@@ -63,12 +62,11 @@ export function pageMetadata(page: Description): Metadata {
 }
 
 function alternates(
-  place: Place,
-  origin: string,
+  { place, origin, source = "en" }: Description,
   address: (locale: Locale) => string,
 ): Record<string, string> {
   const languages = Object.fromEntries(locales.map((locale) => [locale, address(locale)]));
-  return { ...languages, "x-default": place.kind === "home" ? `${origin}/` : address("en") };
+  return { ...languages, "x-default": place.kind === "home" ? `${origin}/` : address(source) };
 }
 
 /** At most 200 characters, cut between words. */
@@ -76,7 +74,8 @@ function shorten(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   if (line.length <= 200) return line;
   const cut = line.slice(0, 199);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:.]+$/, "")}…`;
+  const space = cut.lastIndexOf(" ");
+  return `${(space < 1 ? cut : cut.slice(0, space)).replace(/[\s,;:.]+$/, "")}…`;
 }
 
 function grouped(tags: NonNullable<Description["tags"]>): Record<string, string[]> {

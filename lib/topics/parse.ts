@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { pickText } from "../i18n/pick-text.ts";
-import { hasAny, isInBoth } from "../i18n/localized.ts";
+import { languagesOf } from "../i18n/page-languages.ts";
 import type { LocaleField } from "../i18n/localized.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
 import { pickRichText } from "../portable-text/pick-rich-text.ts";
@@ -37,6 +37,6 @@ export function parseTopic(
   return {
     ...link,
     description: pickRichText(stored.description, locale),
-    isTranslated: isInBoth(stored.title) && (!hasAny(stored.description) || isInBoth(stored.description)),
+    languages: languagesOf(stored.title, stored.description),
   };
 }

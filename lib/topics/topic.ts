@@ -1,4 +1,5 @@
 import type { Localized } from "../i18n/localized.ts";
+import type { PageLanguages } from "../i18n/page-languages.ts";
 import type { RichText } from "../portable-text/portable-text.ts";
 
 /** A topic as lists and labels need it. */
@@ -11,6 +12,6 @@ export type TopicLink = {
 
 export type Topic = TopicLink & {
   readonly description: Localized<RichText> | null;
-  /** Whether title and text exist in both languages. */
-  readonly isTranslated: boolean;
+  /** In which languages title and text exist. */
+  readonly languages: PageLanguages;
 };

@@ -1,5 +1,5 @@
 import { defineQuery } from "groq";
-import { researcherIsShown, slugFields } from "./fragments.ts";
+import { bodyLanguages, researcherIsShown, slugFields } from "./fragments.ts";
 
 const addressFields = /* groq */ `
   _id,
@@ -16,24 +16,23 @@ const addressFields = /* groq */ `
 /** Where documents are shown: what the webhook, previews and permanent addresses need to find their pages. */
 export const addressesByIdQuery = defineQuery(`*[_id in $ids]{${addressFields}}`);
 
-/**
- * Everything that has a page, for the sitemap, by language: `translated` says in which languages there is a title
- * (for publications: an abstract).
- */
+/** Everything that has a page, for the sitemap, with what tells its languages (lib/i18n/page-languages.ts). */
 export const sitemapQuery = defineQuery(`{
   "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){
-    _id, _updatedAt, kind, "slugs": {${slugFields}}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}
+    _id, _updatedAt, kind, "slugs": {${slugFields}}, title, ${bodyLanguages}
   },
   "researchers": *[_type == "researcher" && ${researcherIsShown}] | order(_id asc){
-    _id, _updatedAt, "slug": slug.current, "translated": {"en": true, "fr": true}
+    _id, _updatedAt, "slug": slug.current,
+    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null)})
   },
   "publications": *[_type == "publication"] | order(_id asc){
-    _id, _updatedAt, shortId, title, titleLang, "translated": {"en": titleLang == "en" || "en" in abstracts[].lang, "fr": titleLang == "fr" || "fr" in abstracts[].lang}
+    _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}
   },
   "topics": *[_type == "topic"] | order(_id asc){
-    _id, _updatedAt, "slugs": {${slugFields}}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}
+    _id, _updatedAt, "slugs": {${slugFields}}, title,
+    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null)}
   },
   "pages": *[_type == "page"] | order(_id asc){
-    _id, _updatedAt, "slugs": {${slugFields}}, "translated": {"en": defined(title.en), "fr": defined(title.fr)}
+    _id, _updatedAt, "slugs": {${slugFields}}, title, ${bodyLanguages}
   }
 }`);

@@ -1,5 +1,6 @@
 import { defineQuery } from "groq";
 import {
+  bodyLanguages,
   figureFields,
   namedResearcher,
   shown,
@@ -22,6 +23,7 @@ const entryFields = /* groq */ `
   "slugs": {${slugFields}},
   summary,
   image{${figureFields}},
+  ${bodyLanguages},
   publishedAt,
   expiresAt,
   pin{until, rank},

@@ -49,6 +49,11 @@ export const slugFields = /* groq */ `
   "fr": slug.fr.current
 `;
 
+/** In which languages there is a text; what it says is not needed to know whether a page is a translation. */
+export const bodyLanguages = /* groq */ `
+  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}
+`;
+
 /** A topic as a label. */
 export const topicLinkFields = /* groq */ `
   _id,

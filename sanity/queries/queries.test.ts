@@ -131,9 +131,10 @@ test("the index of works is small, and the entries come by id", async () => {
   assert.deepEqual(idsOf(await ask(publications.publicationEntriesQuery, lake)), ["publication-k7m2qd"]);
 });
 
-test("the sitemap says in which languages a page is written", async () => {
-  const { publications: found } = Object(await ask(sitemapQuery, lake));
-  assert.deepEqual(found[0].translated, { en: true, fr: true });
+test("the sitemap is told what tells a page's languages, without its text", async () => {
+  const { publications: works, announcements: found } = Object(await ask(sitemapQuery, lake));
+  assert.deepEqual(works[0].abstracts, [{ lang: "fr", state: null, isThere: true }]);
+  assert.deepEqual(found[0].text, { en: null, fr: null });
 });
 
 function person(_id: string, display: string, address: string, visibility?: string): Document {

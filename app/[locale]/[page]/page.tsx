@@ -5,7 +5,7 @@ import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import { readPage } from "#lib/pages/read.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
-import { describe } from "../describe.ts";
+import { describe, describeMissing } from "../describe.ts";
 import { MissingPage } from "../missing-page.tsx";
 import { SiteFrame } from "../site-frame.tsx";
 import { renderVideo } from "../video.tsx";
@@ -21,13 +21,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readPage((await params).page, await pageLocale());
-  if (page === null) return { robots: { index: false } };
-  const { slugs, title, description, isTranslated } = page;
+  if (page === null) return describeMissing();
+  const { slugs, title, description, languages } = page;
   return describe({
     place: { kind: "page", slugs },
     title: title.value,
     description: description?.value ?? null,
-    languages: isTranslated ? "both" : title.lang,
+    languages,
   });
 }
 

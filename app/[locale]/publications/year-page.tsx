@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PublicationsIndex } from "#components/publications/publications-index.tsx";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { readPublicationsOfYear, readYears } from "#lib/publications/read.ts";
-import { describe } from "../describe.ts";
+import { describe, describeMissing } from "../describe.ts";
 import { MissingPage } from "../missing-page.tsx";
 import { SiteFrame } from "../site-frame.tsx";
 
@@ -11,6 +11,7 @@ type Props = { readonly year: number; readonly page: number };
 
 /** What a page of a year's works says of itself. */
 export async function describeYear({ year, page }: Props): Promise<Metadata> {
+  if ((await readPublicationsOfYear(year, page, await pageLocale())) === null) return describeMissing();
   const t = await getTranslations("Publications");
   const title =
     page === 1

@@ -1,6 +1,7 @@
+import { describeMissing } from "../../describe.ts";
 import { MissingPage } from "../../missing-page.tsx";
 
-export const metadata = { robots: { index: false } };
+export const generateMetadata = describeMissing;
 
 export function generateStaticParams() {
   return [{ page: "-", rest: ["-"] }];

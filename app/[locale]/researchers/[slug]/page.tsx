@@ -7,7 +7,7 @@ import { researcherJsonLd } from "#lib/researchers/json-ld.ts";
 import { readResearcher, readResearchers } from "#lib/researchers/read.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
-import { describe } from "../../describe.ts";
+import { describe, describeMissing } from "../../describe.ts";
 import { MissingPage } from "../../missing-page.tsx";
 import { SiteFrame } from "../../site-frame.tsx";
 import { renderVideo } from "../../video.tsx";
@@ -23,14 +23,14 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const researcher = await readResearcher(slug, await pageLocale());
-  if (researcher === null) return { robots: { index: false } };
+  if (researcher === null) return describeMissing();
   return describe({
     place: { kind: "researcher", slug },
     title: researcher.name,
     description: [researcher.role?.title.value, ...researcher.topics.map(({ title }) => title.value)]
       .filter(Boolean)
       .join(", "),
-    languages: "both",
+    languages: researcher.languages,
     image: researcher.photo,
     type: "profile",
   });

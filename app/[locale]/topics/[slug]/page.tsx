@@ -7,7 +7,7 @@ import { href } from "#lib/i18n/routing.ts";
 import { readPublicationsOfTopic } from "#lib/publications/read.ts";
 import { readResearchersOfTopic } from "#lib/researchers/read.ts";
 import { readTopic, readTopics } from "#lib/topics/read.ts";
-import { describe } from "../../describe.ts";
+import { describe, describeMissing } from "../../describe.ts";
 import { MissingPage } from "../../missing-page.tsx";
 import { SiteFrame } from "../../site-frame.tsx";
 import { renderVideo } from "../../video.tsx";
@@ -25,13 +25,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await readTopic((await params).slug, await pageLocale());
-  if (topic === null) return { robots: { index: false } };
-  const { slugs, title, isTranslated } = topic;
+  if (topic === null) return describeMissing();
+  const { slugs, title, languages } = topic;
   return describe({
     place: { kind: "topic", slugs },
     title: title.value,
     description: null,
-    languages: isTranslated ? "both" : title.lang,
+    languages,
   });
 }
 

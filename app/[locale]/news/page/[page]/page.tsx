@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { NewsIndex } from "#components/announcements/news-index.tsx";
 import { readNews } from "#lib/announcements/read.ts";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
-import { describe } from "../../../describe.ts";
+import { parsePageNumber } from "#lib/i18n/routing.ts";
+import { describe, describeMissing } from "../../../describe.ts";
 import { MissingPage } from "../../../missing-page.tsx";
 import { SiteFrame } from "../../../site-frame.tsx";
 
@@ -14,7 +15,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = Number((await params).page);
+  const page = parsePageNumber((await params).page);
+  if (page === null || (await readNews(await pageLocale(), page)) === null) return describeMissing();
   const t = await getTranslations("Announcements");
   const title = t("newsTitleOfPage", { page });
   return describe({
@@ -26,9 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewsPage({ params }: Props) {
-  const page = Number((await params).page);
-  const news = await readNews(await pageLocale(), page);
-  if (news === null) return <MissingPage />;
+  const page = parsePageNumber((await params).page);
+  const news = page === null ? null : await readNews(await pageLocale(), page);
+  if (page === null || news === null) return <MissingPage />;
   return (
     <SiteFrame place={{ kind: "news", page }} section="news">
       <NewsIndex entries={news.entries} page={page} pages={news.pages} />

@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { PastEvents } from "#components/announcements/past-events.tsx";
 import { readPastEvents } from "#lib/announcements/read.ts";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
-import { describe } from "../../../../describe.ts";
+import { parsePageNumber } from "#lib/i18n/routing.ts";
+import { describe, describeMissing } from "../../../../describe.ts";
 import { MissingPage } from "../../../../missing-page.tsx";
 import { SiteFrame } from "../../../../site-frame.tsx";
 
@@ -14,7 +15,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = Number((await params).page);
+  const page = parsePageNumber((await params).page);
+  if (page === null || (await readPastEvents(await pageLocale(), page)) === null) return describeMissing();
   const t = await getTranslations("Events");
   const title = t("pastTitleOfPage", { page });
   return describe({
@@ -26,9 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PastEventsPage({ params }: Props) {
-  const page = Number((await params).page);
-  const past = await readPastEvents(await pageLocale(), page);
-  if (past === null) return <MissingPage />;
+  const page = parsePageNumber((await params).page);
+  const past = page === null ? null : await readPastEvents(await pageLocale(), page);
+  if (page === null || past === null) return <MissingPage />;
   return (
     <SiteFrame place={{ kind: "eventsPast", page }} section="events">
       <PastEvents entries={past.entries} page={page} pages={past.pages} />
