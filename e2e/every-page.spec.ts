@@ -70,10 +70,7 @@ test("the sitemap lists a page in just the languages that the page itself claims
     const canonical = pathOf(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? "");
     const claimed = [...html.matchAll(/<link rel="alternate" hrefLang="(?:en|fr)"/gi)].length;
     const isFurther = path.includes("?") || /\/publications\/\d{4}$/.test(path);
-    const saysOnlyIn =
-      /class="notice[^"]*"[^>]*>[^<]*(?:available only in|seulement)/.test(
-        html,
-      );
+    const saysOnlyIn = /class="notice[^"]*"[^>]*>[^<]*(?:available only in|seulement)/.test(html);
     if (saysOnlyIn && (claimed > 0 || canonical === path))
       return [`${path} says it is no translation, and claims to be one`];
     if (canonical !== path) return listed.has(path) ? [`${path} is listed, and points to ${canonical}`] : [];

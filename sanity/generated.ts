@@ -2091,9 +2091,10 @@ export type PagesBySlugQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationIndexQuery
-// Query: *[_type == "publication"] | order(_id asc){  _id,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
+// Query: *[_type == "publication"] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
 export type PublicationIndexQueryResult = Array<{
   _id: string;
+  _type: "publication";
   shortId: string | null;
   type:
     | "article"
@@ -2138,9 +2139,10 @@ export type PublicationIndexQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationIndexOfTopicQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
+// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
 export type PublicationIndexOfTopicQueryResult = Array<{
   _id: string;
+  _type: "publication";
   shortId: string | null;
   type:
     | "article"
@@ -2185,9 +2187,10 @@ export type PublicationIndexOfTopicQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationIndexOfResearcherQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
+// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
 export type PublicationIndexOfResearcherQueryResult = Array<{
   _id: string;
+  _type: "publication";
   shortId: string | null;
   type:
     | "article"
@@ -3350,8 +3353,8 @@ declare global {
     '\n  *[_type == "announcement" && (\n    publishedAt > $now || expiresAt > $now || pin.until > $now ||\n    call.opens > $now || call.deadline > $now || event.end >= $today\n  )]{\n    _id,\n    publishedAt,\n    expiresAt,\n    "pinUntil": pin.until,\n    call{opens, deadline},\n    event{start, end, timeZone, allDay}\n  }\n': AnnouncementBoundariesQueryResult;
     '*[_type == "page"] | order(_id asc){_id, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "parent": parent._ref}': PagesQueryResult;
     '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    description\n  }\n': PagesBySlugQueryResult;
-    '*[_type == "publication"] | order(_id asc){\n  _id,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}': PublicationIndexQueryResult;
-    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}':
+    '*[_type == "publication"] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}': PublicationIndexQueryResult;
+    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}':
       | PublicationIndexOfTopicQueryResult
       | PublicationIndexOfResearcherQueryResult;
     '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;

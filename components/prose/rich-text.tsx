@@ -13,35 +13,28 @@ type Props = {
   readonly text: Localized<Blocks>;
   /** How a video is shown; it needs the reader's consent, which is not this view's to ask. */
   readonly renderVideo: (video: Video) => ReactNode;
-  /** 1 when the text stands under a heading of the page, so that its own headings go one level down. */
-  readonly depth?: 0 | 1;
 };
 
-/** A text of several blocks, in the language it is really in. */
-export function RichText({ text, renderVideo, depth = 0 }: Props) {
+/** A text of several blocks, in the language it is really in; its headings stand under the page's own. */
+export function RichText({ text, renderVideo }: Props) {
   const lang = foreignLang(text.lang, useLocale());
   return (
     <div className="prose" lang={lang}>
       {groupLists(text.value).map((part) => (
-        <Part
-          key={part.kind === "list" ? part.key : part.block.key}
-          part={part}
-          renderVideo={renderVideo}
-          depth={depth}
-        />
+        <Part key={part.kind === "list" ? part.key : part.block.key} part={part} renderVideo={renderVideo} />
       ))}
     </div>
   );
 }
 
-type PartProps = { readonly part: RichPart } & Required<Pick<Props, "renderVideo" | "depth">>;
+type PartProps = { readonly part: RichPart } & Pick<Props, "renderVideo">;
 
-function Part({ part, renderVideo, depth }: PartProps) {
+function Part({ part, renderVideo }: PartProps) {
   if (part.kind === "list") return <List list={part} />;
   const block: RichBlock = part.block;
   switch (block.kind) {
     case "text":
-      return <Text block={block} depth={depth} />;
+      return <Text block={block} />;
     case "image":
       return <Figure image={block.image} />;
     case "video":
@@ -65,15 +58,15 @@ function List({ list }: { readonly list: RichList }) {
   );
 }
 
-function Text({ block, depth }: { readonly block: TextBlock; readonly depth: 0 | 1 }) {
+function Text({ block }: { readonly block: TextBlock }) {
   const spans = <Spans spans={block.spans} />;
   switch (block.style) {
     case "normal":
       return <p>{spans}</p>;
     case "h2":
-      return depth === 0 ? <h2>{spans}</h2> : <h3>{spans}</h3>;
+      return <h2>{spans}</h2>;
     case "h3":
-      return depth === 0 ? <h3>{spans}</h3> : <h4>{spans}</h4>;
+      return <h3>{spans}</h3>;
     case "blockquote":
       return (
         <blockquote>

@@ -9,37 +9,44 @@ type Props = { readonly abstract: Abstract; readonly title: PublicationEntry["ti
 
 /**
  * An abstract: its beginning, cut between words, and the whole of it one click away and already in the page, so that
- * finding in the page, printing and reading without JavaScript all get it complete.
+ * finding in the page, printing and reading without JavaScript all get it complete. A machine's words say so.
  */
 export function AbstractDisclosure({ abstract, title }: Props) {
   const t = useTranslations("Publications");
   const locale = useLocale();
   const lang = foreignLang(abstract.lang, locale);
   const cut = cutAbstract(abstract.tex);
+  const machine = abstract.state === "machine" && <p className="row-note">{t("machineAbstract")}</p>;
   if (cut === null) {
     return (
-      <p className="abstract" lang={lang}>
-        <MathText tex={abstract.tex} />
-      </p>
+      <>
+        {machine}
+        <p className="abstract" lang={lang}>
+          <MathText tex={abstract.tex} />
+        </p>
+      </>
     );
   }
   const name = () => <span lang={foreignLang(title.lang, locale)}>{texToText(title.tex)}</span>;
   return (
-    <details className="abstract">
-      <summary>
-        <span className="abstract-head" lang={lang}>
-          <MathText tex={cut.head.replace(/[\s,;:.]+$/, "")} isInControl />…
-        </span>{" "}
-        <span className="abstract-more">
-          {t.rich("readMore", { title: name, hidden: (text) => <span className="sr-only">{text}</span> })}
-        </span>
-        <span className="abstract-less">
-          {t.rich("readLess", { title: name, hidden: (text) => <span className="sr-only">{text}</span> })}
-        </span>
-      </summary>
-      <p lang={lang}>
-        <MathText tex={abstract.tex} />
-      </p>
-    </details>
+    <>
+      {machine}
+      <details className="abstract">
+        <summary>
+          <span className="abstract-head" lang={lang}>
+            <MathText tex={cut.head.replace(/[\s,;:.]+$/, "")} isInControl />…
+          </span>{" "}
+          <span className="abstract-more">
+            {t.rich("readMore", { title: name, hidden: (text) => <span className="sr-only">{text}</span> })}
+          </span>
+          <span className="abstract-less">
+            {t.rich("readLess", { title: name, hidden: (text) => <span className="sr-only">{text}</span> })}
+          </span>
+        </summary>
+        <p lang={lang}>
+          <MathText tex={abstract.tex} />
+        </p>
+      </details>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { existsIn } from "#lib/i18n/page-languages.ts";
 import type { Publication } from "#lib/publications/publication.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
@@ -9,12 +10,13 @@ import { Authors } from "./authors.tsx";
 import { StatusNote } from "./status-note.tsx";
 import { StatusPrefix } from "./status-prefix.tsx";
 
-/** The head of a work's page: its state if it is not sound, what it is, its title and its authors. */
+/** The head of a work's page: whether it is in the reader's language at all, its state if it is not sound, what it is, its title and its authors. */
 export function PublicationHead({ publication }: { readonly publication: Publication }) {
   const t = useTranslations("Publications");
   const f = useTranslations("Frame.sections");
+  const n = useTranslations("Notices");
   const locale = useLocale();
-  const { title, translatedTitle, notice, type, year, authors, groupAuthors } = publication;
+  const { title, translatedTitle, languages, notice, type, year, authors, groupAuthors } = publication;
   const isTranslated = translatedTitle !== null && translatedTitle.lang !== title.lang;
   return (
     <>
@@ -26,6 +28,7 @@ export function PublicationHead({ publication }: { readonly publication: Publica
             : [{ place: { kind: "publicationsYear", year } as const, label: String(year) }]),
         ]}
       />
+      {!existsIn(languages, locale) && <p className="notice">{n("onlyInLanguage", { lang: title.lang })}</p>}
       {notice !== null && <StatusNote notice={notice} />}
       <PageHeading
         kicker={t(`types.${type}`)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { PublicationEntry } from "#lib/publications/publication.ts";
-import { yearSpan } from "#lib/publications/year-counts.ts";
+import { soundWorks, yearSpan } from "#lib/publications/year-counts.ts";
 import type { Researcher } from "#lib/researchers/researcher.ts";
 import type { Video } from "#lib/video/video.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
@@ -26,10 +26,11 @@ type Props = {
 export function Profile({ researcher, publications, renderVideo }: Props) {
   const t = useTranslations("Researchers");
   const { bio, status } = researcher;
+  const sound = soundWorks(publications);
   const margin = (
     <>
       <ProfileFacts researcher={researcher} />
-      <YearBarcode span={yearSpan(publications)} />
+      <YearBarcode span={yearSpan(sound)} />
     </>
   );
   const above = status === "alumni" ? ({ kind: "alumni" } as const) : ({ kind: "researchers" } as const);
@@ -38,11 +39,11 @@ export function Profile({ researcher, publications, renderVideo }: Props) {
       <Breadcrumbs trail={[{ place: above, label: status === "alumni" ? t("alumniTitle") : t("title") }]} />
       <LanguageNotice text={bio} />
       <ProfileHead researcher={researcher}>
-        {bio !== null && <RichText text={bio} depth={1} renderVideo={renderVideo} />}
+        {bio !== null && <RichText text={bio} renderVideo={renderVideo} />}
       </ProfileHead>
       <Columns marginLabel={t("inBrief")} margin={margin}>
         <section aria-labelledby="publications">
-          <SectionHeading id="publications" count={publications.length}>
+          <SectionHeading id="publications" count={sound.length}>
             {t("publications")}
           </SectionHeading>
           {publications.length === 0 ? (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
 import type { PublicationEntry } from "#lib/publications/publication.ts";
-import { yearSpan } from "#lib/publications/year-counts.ts";
+import type { YearSpan } from "#lib/publications/year-counts.ts";
 import type { ResearcherEntry } from "#lib/researchers/researcher.ts";
 import type { Topic } from "#lib/topics/topic.ts";
 import type { Video } from "#lib/video/video.ts";
@@ -20,14 +20,16 @@ import { PeopleByLetter } from "../researchers/people-by-letter.tsx";
 type Props = {
   readonly topic: Topic;
   readonly researchers: readonly ResearcherEntry[];
-  /** Newest first. */
+  /** The newest, newest first. */
   readonly publications: readonly PublicationEntry[];
+  /** All of them. */
+  readonly years: YearSpan | null;
   readonly announcements: readonly AnnouncementEntry[];
   readonly renderVideo: (video: Video) => ReactNode;
 };
 
 /** A topic: what it is, who works on it, what came of it, what is said about it. */
-export function TopicArticle({ topic, researchers, publications, announcements, renderVideo }: Props) {
+export function TopicArticle({ topic, researchers, publications, years, announcements, renderVideo }: Props) {
   const t = useTranslations("Topics");
   const { title, description } = topic;
   return (
@@ -35,7 +37,7 @@ export function TopicArticle({ topic, researchers, publications, announcements, 
       <Breadcrumbs trail={[{ place: { kind: "topics" }, label: t("title") }]} />
       <LanguageNotice text={description ?? title} />
       <PageHeading kicker={t("kicker")} title={<LocalizedText text={title} />} />
-      {description !== null && <RichText text={description} depth={1} renderVideo={renderVideo} />}
+      {description !== null && <RichText text={description} renderVideo={renderVideo} />}
       {announcements.length > 0 && (
         <SectionBlock id="announcements" title={t("announcements")}>
           <AnnouncementList entries={announcements} showsKind />
@@ -47,11 +49,7 @@ export function TopicArticle({ topic, researchers, publications, announcements, 
         </SectionBlock>
       )}
       {publications.length > 0 && (
-        <SectionBlock
-          id="publications"
-          title={t("publications")}
-          aside={<YearBarcode span={yearSpan(publications)} />}
-        >
+        <SectionBlock id="publications" title={t("publications")} aside={<YearBarcode span={years} />}>
           <PublicationList entries={publications} />
         </SectionBlock>
       )}

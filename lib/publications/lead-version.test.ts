@@ -55,6 +55,7 @@ test("the index has the latest first, the undated last, and knows what was taken
     notice: "retracted" | null = null,
   ): Parameters<typeof indexWorks>[0][number] => ({
     _id: id,
+    _type: "publication",
     shortId: id,
     type: "article",
     leadVersion: null,

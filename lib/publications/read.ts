@@ -17,7 +17,7 @@ import { parsePublication } from "./parse.ts";
 import { parsePublicationEntries } from "./parse-entry.ts";
 import type { Publication, PublicationEntry } from "./publication.ts";
 import { shortIdIn } from "./slug.ts";
-import { spanOf } from "./year-counts.ts";
+import { spanOf, yearSpan } from "./year-counts.ts";
 import type { YearSpan } from "./year-counts.ts";
 
 const perPage = 50;
@@ -81,17 +81,18 @@ export async function readPublicationsOfResearcher(
   );
 }
 
-/** The newest works about a topic (document id), those taken back left out. */
+/** The newest works about a topic (document id), and all of them per year; those taken back are left out of both. */
 export async function readPublicationsOfTopic(
   topicId: string,
   locale: Locale,
   count: number,
-): Promise<readonly PublicationEntry[]> {
+): Promise<{ readonly publications: readonly PublicationEntry[]; readonly years: YearSpan | null }> {
   "use cache";
   cacheLife("max");
-  cacheTag(everythingTag, pointersTag(topicId));
-  const works = indexWorks(await readContent(publicationIndexOfTopicQuery, { id: topicId }));
-  return readEntries(works.filter(({ isTakenBack }) => !isTakenBack).slice(0, count), locale);
+  const stored = await readContent(publicationIndexOfTopicQuery, { id: topicId });
+  cacheTag(everythingTag, pointersTag(topicId), ...answerTags(stored));
+  const works = indexWorks(stored).filter(({ isTakenBack }) => !isTakenBack);
+  return { publications: await readEntries(works.slice(0, count), locale), years: yearSpan(works) };
 }
 
 /**

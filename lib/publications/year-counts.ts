@@ -1,3 +1,5 @@
+import type { StatusNotice } from "./publication.ts";
+
 /** How many works came out in a year. */
 export type YearCount = { readonly year: number; readonly count: number };
 
@@ -10,6 +12,13 @@ export type YearSpan = {
   /** The fullest year; the latest of several. */
   readonly peak: YearCount;
 };
+
+/** Those that stand: what was retracted or withdrawn is shown, and counted nowhere. */
+export function soundWorks<Work extends { readonly notice: StatusNotice | null }>(
+  works: readonly Work[],
+): readonly Work[] {
+  return works.filter(({ notice }) => notice === null || notice.kind === "corrected");
+}
 
 /** Works counted per year, years without any included as 0; `null` when no work has a year. */
 export function yearSpan(works: readonly { readonly year: number | null }[]): YearSpan | null {

@@ -8,6 +8,7 @@ import { publicationEntryFields } from "./publication-fields.ts";
  */
 const indexFields = /* groq */ `
   _id,
+  _type,
   shortId,
   type,
   leadVersion,

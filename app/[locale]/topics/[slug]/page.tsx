@@ -47,7 +47,7 @@ export default async function TopicPage({ params }: Props) {
       <TopicArticle
         topic={topic}
         researchers={await readResearchersOfTopic(topic.id, locale)}
-        publications={await readPublicationsOfTopic(topic.id, locale, latest)}
+        {...await readPublicationsOfTopic(topic.id, locale, latest)}
         announcements={await readAnnouncementsOfTopic(topic.id, locale)}
         renderVideo={renderVideo}
       />
