@@ -1,6 +1,13 @@
 import { draftIdOf, publishedIdOf } from "../document-id.ts";
+import { badRequest } from "../lake-error.ts";
 import type { Dataset } from "../store/dataset.ts";
-import { documentAt, readHistory, readTransaction, type HistoryEntry } from "../store/history.ts";
+import {
+  documentAfter,
+  readHistory,
+  readTransaction,
+  sequenceOf,
+  type HistoryEntry,
+} from "../store/history.ts";
 import { json, ndjson } from "./answers.ts";
 import type { LakeContext, LakeRequest } from "./lake-context.ts";
 
@@ -15,7 +22,7 @@ export function answerHistory(
 ): Response | null {
   const [kind, first = "", second = ""] = rest;
   if (kind === "transactions") return transactions(lake, request, dataset, first.split(","));
-  if (kind === "documents") return documentAtMoment(lake, request, dataset, first);
+  if (kind === "documents") return documentsAtMoment(lake, request, dataset, first.split(","));
   if (kind === "events" && first === "documents") return events(lake, request, dataset, second);
   return null;
 }
@@ -66,20 +73,32 @@ function describeTransaction(
   };
 }
 
-function documentAtMoment(
+/** The members of a document's group as they were: the Studio asks for the published one and its draft together. */
+function documentsAtMoment(
   lake: LakeContext,
   { search }: LakeRequest,
   dataset: Dataset,
-  id: string,
+  ids: readonly string[],
 ): Response {
-  const history = readHistory(lake.store, dataset, id);
+  const until = momentOf(lake, search, dataset);
+  const documents = ids.flatMap((id) => documentAfter(until(readHistory(lake.store, dataset, id))) ?? []);
+  return json({ documents });
+}
+
+type Cut = (history: readonly HistoryEntry[]) => readonly HistoryEntry[];
+
+/** What cuts a history at the moment asked for. A revision that the log does not have is no moment: nothing was then. */
+function momentOf(lake: LakeContext, search: URLSearchParams, dataset: Dataset): Cut {
+  if (search.get("lastRevision") === "true") return lastRevision;
   const [revision, time] = [search.get("revision"), search.get("time")];
-  const last = search.get("lastRevision") === "true" ? lastRevision(history) : null;
-  const document = documentAt(last ?? history, {
-    ...(revision !== null && last === null ? { revision } : {}),
-    ...(time !== null && last === null ? { time } : {}),
-  });
-  return json({ documents: document ? [document] : [] });
+  if (revision !== null) {
+    const last = sequenceOf(lake.store, dataset, revision) ?? 0;
+    return (history) => history.filter(({ seq }) => seq <= last);
+  }
+  if (time === null) return (history) => history;
+  const last = Date.parse(time);
+  if (Number.isNaN(last)) throw badRequest(`"time" is no date: "${time}"`);
+  return (history) => history.filter(({ timestamp }) => Date.parse(timestamp) <= last);
 }
 
 /** The history up to the last moment at which the document existed. */

@@ -1,5 +1,6 @@
 import { isRecord, type JsonObject } from "../document.ts";
 import { badRequest, unauthorized } from "../lake-error.ts";
+import { refuseLarge } from "../query/answer-size.ts";
 import { parsePerspective, perspectiveKey, type Perspective } from "../query/perspective.ts";
 import { changesByItself, parseQuery, runQuery } from "../query/run-query.ts";
 import { withTimeLimit } from "../query/time-limit.ts";
@@ -51,6 +52,7 @@ function answerText(
         identity: localEditor.id,
         projectId: lake.projectId,
       });
+      refuseLarge(result, limits.answer[request.access]);
       return `"result":${JSON.stringify(result ?? null)}${sourceMap ? `,"resultSourceMap":${JSON.stringify(sourceMap)}` : ""}`;
     });
     if (!changesByItself(parseQuery(asked.query, asked.params))) cache.set(dataset.version, key, answer);

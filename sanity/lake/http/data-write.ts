@@ -7,6 +7,7 @@ import type { DraftTransaction } from "../mutations/draft-transaction.ts";
 import { transact } from "../mutations/transact.ts";
 import { isAsRehearsed, publishes, refuseFaults } from "../mutations/validate-published.ts";
 import { runQuery } from "../query/run-query.ts";
+import { withTimeLimit } from "../query/time-limit.ts";
 import type { Dataset } from "../store/dataset.ts";
 import { json } from "./answers.ts";
 import { localEditor, type LakeContext, type LakeRequest } from "./lake-context.ts";
@@ -94,7 +95,10 @@ function selectByQuery(lake: LakeContext, dataset: Dataset): SelectByQuery {
         identity: localEditor.id,
         projectId: lake.projectId,
       } as const;
-      const { result } = runQuery(lake.viewsOf(dataset), request);
+      // The transaction is only a draft so far: stopping here changes nothing.
+      const { result } = withTimeLimit(limits.queryTime.editor, () =>
+        runQuery(lake.viewsOf(dataset), request),
+      );
       const documents: readonly unknown[] = Array.isArray(result) ? result : [result];
       return documents.flatMap((document) =>
         isRecord(document) && typeof document["_id"] === "string" ? [document["_id"]] : [],

@@ -161,6 +161,35 @@ test("history tells transactions with effects, a document at a revision, and its
   );
 });
 
+test("the Studio restores what it asks for as it asks: the group, at a revision that one of them has", async () => {
+  await using lake = await startTestLake();
+  const first = await lake.editor.create({ _id: "drafts.x", _type: "topic", title: "one" });
+  const publish = {
+    actionType: "sanity.action.document.publish",
+    publishedId: "x",
+    draftId: "drafts.x",
+  } as const;
+  const { transactionId: published } = await lake.editor.action(publish);
+  await lake.editor.create({ _id: "drafts.x", _type: "topic", title: "two" });
+  await lake.editor.action(publish);
+  const titles = async (search: string): Promise<unknown[]> => {
+    const answer = await lake.request(`${v}/data/history/production/documents/x,drafts.x?${search}`, {
+      headers: withToken,
+    });
+    const { documents } = await answer.json();
+    return documents.map(({ _id, title }: { _id: string; title: string }) => `${_id}: ${title}`);
+  };
+  assert.deepEqual(await titles(`revision=${first._rev}`), ["drafts.x: one"]);
+  assert.deepEqual(await titles(`revision=${published}`), ["x: one"]);
+  assert.deepEqual(await titles("revision=nobody-knows"), [], "not the present text");
+  assert.deepEqual(await titles("time=2001-01-01T00:00:00Z"), []);
+  assert.deepEqual(await titles(`time=${new Date(Date.now() + 1000).toISOString().slice(0, 19)}%2B00:00`), [
+    "x: two",
+  ]);
+  await lake.editor.delete("x");
+  assert.deepEqual(await titles("lastRevision=true"), ["x: two", "drafts.x: two"]);
+});
+
 test("the delete dialog learns who points at a document", async () => {
   await using lake = await startTestLake();
   await withPeople(lake);

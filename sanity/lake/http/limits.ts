@@ -8,6 +8,8 @@ export const limits = {
   upload: 32 * 1024 * 1024,
   /** Length of GROQ in characters, by who asks. */
   query: { anonymous: 16_384, editor: 262_144 },
+  /** Length of an answer in characters, about, by who asks. */
+  answer: { anonymous: 8_000_000, editor: 256_000_000 },
   /** Time for one query, by who asks. */
   queryTime: { anonymous: 2_000, editor: 10_000 },
   /** Streams open at the same time. */

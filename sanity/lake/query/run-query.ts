@@ -30,10 +30,11 @@ export interface QueryAnswer {
 const parsed = new Map<string, ExprNode>();
 const keptParsed = 500;
 const keptClosedParts = 1000;
-const closedParts = new WeakMap<
-  DocumentView,
-  { version: number; readonly answers: Map<string, readonly unknown[]> }
->();
+/** A key longer than this holds parameters that nobody sends twice: remembered, they would fill the memory. */
+const longestKey = 4096;
+/** Documents in all lists that are remembered for a view. */
+const mostInClosedParts = 1_000_000;
+const closedParts = new WeakMap<DocumentView, { readonly version: number; readonly answers: ClosedParts }>();
 
 /** Parses GROQ with its parameters; remembers the last few hundred. Throws `GroqSyntaxError`. */
 export function parseQuery(query: string, params: QueryParams): ExprNode {
@@ -41,6 +42,7 @@ export function parseQuery(query: string, params: QueryParams): ExprNode {
   const known = parsed.get(key);
   if (known) return known;
   const tree = parse(query, { params: { ...params } });
+  if (key.length > longestKey) return tree;
   if (parsed.size >= keptParsed) parsed.clear();
   parsed.set(key, tree);
   return tree;
@@ -87,7 +89,6 @@ function evaluatePlain(
     if (known) return known;
     const list = evaluate(planned());
     const answer = Array.isArray(list) ? list : [];
-    if (answers.size >= keptClosedParts) answers.clear();
     answers.set(key, answer);
     return answer;
   };
@@ -144,10 +145,30 @@ function asDocument(
   return (dress(answer ? answer.value : document()) ?? null) as StoredDocument | null;
 }
 
-function answersOf(view: DocumentView): Map<string, readonly unknown[]> {
+/** Lists that depend on nothing around them, as long as they are few and short enough to be kept. */
+class ClosedParts {
+  readonly #lists = new Map<string, readonly unknown[]>();
+  #length = 0;
+
+  get(key: string): readonly unknown[] | undefined {
+    return this.#lists.get(key);
+  }
+
+  set(key: string, list: readonly unknown[]): void {
+    if (key.length > longestKey || list.length > mostInClosedParts / 4) return;
+    if (this.#lists.size >= keptClosedParts || this.#length + list.length > mostInClosedParts) {
+      this.#lists.clear();
+      this.#length = 0;
+    }
+    this.#lists.set(key, list);
+    this.#length += list.length;
+  }
+}
+
+function answersOf(view: DocumentView): ClosedParts {
   const known = closedParts.get(view);
   if (known && known.version === view.version) return known.answers;
-  const answers = new Map<string, readonly unknown[]>();
+  const answers = new ClosedParts();
   closedParts.set(view, { version: view.version, answers });
   return answers;
 }

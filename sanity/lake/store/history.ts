@@ -35,20 +35,19 @@ export function readTransaction(store: Store, seq: number): HistoryEntry[] {
     .map(parseEntry);
 }
 
-/** The document as it was at a revision or at a time (ISO 8601), or null when it did not exist then. */
-export function documentAt(
-  history: readonly HistoryEntry[],
-  moment: { readonly revision?: string; readonly time?: string },
-): unknown {
+/** The document as this part of its history left it, or null when it did not exist then. */
+export function documentAfter(history: readonly HistoryEntry[]): unknown {
   let document: unknown = null;
-  let revision: string | undefined;
-  for (const entry of history) {
-    if (moment.time !== undefined && entry.timestamp > moment.time) break;
-    document = applyPatch(document, [...entry.apply]);
-    revision = entry.transactionId;
-    if (moment.revision !== undefined && revision === moment.revision) break;
-  }
-  return isRecord(document) ? { ...document, _rev: revision } : null;
+  for (const { apply } of history) document = applyPatch(document, [...apply]);
+  return isRecord(document) ? { ...document, _rev: history.at(-1)?.transactionId } : null;
+}
+
+/** The place in the log of a transaction; null when the log does not have it. */
+export function sequenceOf(store: Store, dataset: Dataset, transactionId: string): number | null {
+  const row = store.database
+    .prepare("SELECT seq FROM transactions WHERE dataset = ? AND id = ?")
+    .get(dataset.name, transactionId);
+  return row === undefined ? null : Number(row["seq"]);
 }
 
 function parseEntry(row: Record<string, unknown>): HistoryEntry {

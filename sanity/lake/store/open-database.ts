@@ -26,12 +26,12 @@ export function openDatabase(file: string): OpenDatabase {
   const note = `${file}.owner`;
   let database: DatabaseSync | null = null;
   try {
+    if (!created) lookAt(file);
     database = new DatabaseSync(file);
     // EXCLUSIVE before the first access: the write-ahead log then needs no shared memory and no one else gets in.
     database.exec("PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE");
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     database.exec("BEGIN EXCLUSIVE; COMMIT");
-    check(database, file);
     migrate(database, file);
     writeFileSync(note, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }), {
       mode: 0o600,
@@ -62,6 +62,17 @@ function makeRoom(file: string): boolean {
       `The folder ${dirname(file)} cannot be made (${error instanceof Error ? error.message : String(error)}). Make it, or give this user the right to.`,
       error,
     );
+  }
+}
+
+/** Checks a file without writing to it: opened for writing, a damaged one would take its log in and lose it. */
+function lookAt(file: string): void {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    database.exec("PRAGMA busy_timeout = 0");
+    check(database, file);
+  } finally {
+    database.close();
   }
 }
 

@@ -7,7 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { StoredDocument } from "../document.ts";
-import { documentAt, readHistory } from "./history.ts";
+import { documentAfter, readHistory } from "./history.ts";
 import { Store } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
 import type { DocumentChange } from "./transaction.ts";
@@ -92,7 +92,7 @@ test("the log gives back a document as it was at each revision", () => {
   );
   const history = readHistory(store, store.ensureDataset("production"), "a");
   versions.forEach((version, index) =>
-    assert.deepEqual(documentAt(history, { revision: `t${index}` }), { ...version, _rev: `t${index}` }),
+    assert.deepEqual(documentAfter(history.slice(0, index + 1)), { ...version, _rev: `t${index}` }),
   );
   store.close();
 });
@@ -168,6 +168,38 @@ test("a damaged file is refused, and not touched", () => {
   assert.match(problem.message, /content\.sqlite is damaged .* put a backup in its place/);
   assert.ok(readFileSync(place.file).equals(bytes));
 });
+
+test(
+  "a damaged file with a log beside it keeps both, to be mended by who knows how",
+  { timeout: 60_000 },
+  async () => {
+    using place = folder();
+    const store = new Store(place.file);
+    const many = Array.from({ length: 500 }, (_, n) => ({
+      id: `d${n}`,
+      before: null,
+      after: document(`d${n}`, { text: "x".repeat(200) }),
+    }));
+    commit(store, "t-first", ...many);
+    store.close();
+    const child = spawn(process.execPath, [writer, place.file], { stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.split("\n").length > 20) child.kill("SIGKILL");
+    });
+    await new Promise((resolve) => child.on("close", resolve));
+    const damaged = readFileSync(place.file);
+    damaged.fill(0xff, 8192, 60_000);
+    writeFileSync(place.file, damaged);
+    const log = readFileSync(`${place.file}-wal`);
+    assert.ok(log.length > 10_000, "what was written last is in the log alone");
+    const problem = problemOf(() => new Store(place.file));
+    assert.equal(problem.kind, "corrupt");
+    assert.ok(readFileSync(place.file).equals(damaged), "the file is as it was");
+    assert.ok(readFileSync(`${place.file}-wal`).equals(log), "and so is its log");
+  },
+);
 
 test("a file that is no database is refused", () => {
   using place = folder();
