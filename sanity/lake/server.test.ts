@@ -79,7 +79,8 @@ test("the server says when it is ready, keeps a secret, and keeps content from o
     await using first = await start(data);
     assert.equal(first.ready.created, true);
     assert.equal(first.ready.file, join(data, "content.sqlite"));
-    assert.equal(statSync(join(data, "token")).mode & 0o777, 0o600);
+    for (const name of ["token", "content.sqlite", "content.sqlite-wal"])
+      assert.equal(statSync(join(data, name)).mode & 0o777, 0o600, `${name} is its owner's alone`);
     await first.client.create({ _id: "x", _type: "topic", title: "kept" });
     const listening = first.client.listen("*").subscribe({ error: () => {} });
     await new Promise((resolve) => setTimeout(resolve, 300));

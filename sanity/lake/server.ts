@@ -18,6 +18,8 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  // Drafts are the editors': whatever this process writes is its user's alone, the log and the pictures too.
+  process.umask(0o077);
   const { data, port, seed } = readArguments();
   const file = join(data, "content.sqlite");
   const token = readToken(data);

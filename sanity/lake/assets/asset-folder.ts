@@ -64,7 +64,10 @@ export class AssetFolder {
   }
 
   #derivedSizes(): Promise<Map<string, number>> {
-    this.#derived ??= readSizes(join(this.#root, "derived"));
+    this.#derived ??= readSizes(join(this.#root, "derived")).catch((error: unknown) => {
+      this.#derived = null;
+      throw error;
+    });
     return this.#derived;
   }
 }
@@ -74,10 +77,17 @@ async function readSizes(folder: string): Promise<Map<string, number>> {
   const files = await Promise.all(
     names
       .filter((name) => !name.endsWith(".part"))
-      .map(async (name) => ({ name, ...(await timesOf(join(folder, name))) })),
+      .map(async (name) => {
+        // They may be deleted at any time, between our seeing the name and looking at the file too.
+        const times = await timesOf(join(folder, name)).catch(() => null);
+        return times === null ? [] : [{ name, ...times }];
+      }),
   );
   return new Map(
-    files.toSorted((left, right) => left.made - right.made).map(({ name, size }) => [name, size]),
+    files
+      .flat()
+      .toSorted((left, right) => left.made - right.made)
+      .map(({ name, size }) => [name, size]),
   );
 }
 
@@ -92,10 +102,16 @@ async function writeWhole(file: string, bytes: Buffer, durable: boolean): Promis
   const part = `${file}.${randomUUID()}.part`;
   const handle = await open(part, "w");
   try {
-    await handle.writeFile(bytes);
-    if (durable) await handle.sync();
-  } finally {
-    await handle.close();
+    try {
+      await handle.writeFile(bytes);
+      if (durable) await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, file);
+  } catch (error) {
+    // On a full disk what was begun must not take the last of the room.
+    await rm(part, { force: true });
+    throw error;
   }
-  await rename(part, file);
 }

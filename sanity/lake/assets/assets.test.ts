@@ -189,3 +189,56 @@ test("the export names assets by an address that can be fetched", async () => {
   assert.equal(url, `${lake.address}/${asset.path}`);
   assert.equal(await (await fetch(url)).text(), "a,b");
 });
+
+test("a picture that was taken back is gone, derived ones too", async () => {
+  await using lake = await startTestLake();
+  const asset = await lake.editor.assets.upload("image", await picture());
+  for (const address of [`/${asset.path}`, `/${asset.path}?w=100`])
+    assert.equal((await lake.request(address)).status, 200);
+  await lake.editor.delete(asset._id);
+  for (const address of [`/${asset.path}`, `/${asset.path}?w=100`])
+    assert.equal((await lake.request(address)).status, 404);
+});
+
+test("no address makes a picture larger than a large screen can use", async () => {
+  await using lake = await startTestLake();
+  const wide = await sharp({ create: { width: 5000, height: 300, channels: 3, background: "#123" } })
+    .png()
+    .toBuffer();
+  const asset = await lake.editor.assets.upload("image", wide);
+  for (const search of ["q=50", "fm=webp", "h=300", "w=9000", "fm=jpg&h=4000&fit=max"]) {
+    const made = await (await lake.request(`/${asset.path}?${search}`)).arrayBuffer();
+    const { width = 0, height = 0 } = await sharp(Buffer.from(made)).metadata();
+    assert.ok(Math.max(width, height) <= 4096, `${search}: ${width}×${height}`);
+  }
+});
+
+test("qualities that nobody could tell apart are one picture", async () => {
+  await using lake = await startTestLake();
+  const asset = await lake.editor.assets.upload("image", await picture());
+  for (const quality of [73, 74, 75, 76, 77]) await lake.request(`/${asset.path}?w=100&q=${quality}`);
+  assert.equal(readdirSync(join(lake.folder, "assets", "derived")).length, 1);
+});
+
+test("a picture that breaks off in its middle is refused with advice, not a failure of ours", async () => {
+  await using lake = await startTestLake();
+  const whole = await sharp({ create: { width: 900, height: 900, channels: 3, background: "#456" } })
+    .composite([{ input: await picture(), left: 100, top: 300 }])
+    .jpeg()
+    .toBuffer();
+  const failure = await failureOf(lake.editor.assets.upload("image", whole.subarray(0, whole.length / 2)));
+  assert.equal(failure.statusCode, 400);
+  assert.match(failure.message, /Save it again/);
+});
+
+test("a picture is shown, or kept as a file when it is asked for as a download", async () => {
+  await using lake = await startTestLake();
+  const asset = await lake.editor.assets.upload("image", await picture());
+  const disposition = async (search: string) =>
+    (await lake.request(`/${asset.path}${search}`)).headers.get("content-disposition");
+  assert.equal(await disposition(""), null);
+  assert.match(
+    (await disposition("?dl=Portrait.png")) ?? "",
+    /^attachment; filename\*=UTF-8''Portrait\.png$/,
+  );
+});

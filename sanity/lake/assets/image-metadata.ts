@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { contentError } from "../lake-error.ts";
 import { paletteOf } from "./palette.ts";
 
@@ -41,11 +41,26 @@ export async function readImage(bytes: Buffer): Promise<ImageFacts> {
       _type: "sanity.imageMetadata",
       dimensions: { _type: "sanity.imageDimensions", width, height, aspectRatio: width / height },
       hasAlpha: read.hasAlpha,
-      isOpaque: read.hasAlpha ? (await image.stats()).isOpaque : true,
-      lqip: await placeholderOf(bytes, read.hasAlpha),
-      palette: await paletteOf(bytes),
+      ...(await readPixels(image, bytes, read.hasAlpha)),
     },
   };
+}
+
+/** What only the pixels tell; a picture that breaks off in its middle has a good beginning. */
+async function readPixels(image: Sharp, bytes: Buffer, hasAlpha: boolean): Promise<object> {
+  try {
+    return {
+      isOpaque: hasAlpha ? (await image.stats()).isOpaque : true,
+      lqip: await placeholderOf(bytes, hasAlpha),
+      palette: await paletteOf(bytes),
+    };
+  } catch {
+    throw contentError(
+      400,
+      "invalidImage",
+      "The image is damaged or of a kind that cannot be read. Save it again as JPEG or PNG and upload that.",
+    );
+  }
 }
 
 /** A picture of 20 pixels' width as a data URL, to show before the image is there. */

@@ -23,9 +23,9 @@ export interface ImageRequest {
   /** 0 to 1 in each direction. */
   readonly focus: { readonly x: number; readonly y: number };
   readonly format: ImageFormat;
-  /** 1 to 100. */
+  /** 5 to 100, in steps of 5. */
   readonly quality: number;
-  /** 0 (none) to 2000. */
+  /** 0 (none) to 2000, in steps of 10. */
   readonly blur: number;
   readonly flip: { readonly horizontal: boolean; readonly vertical: boolean };
   readonly background: string | null;
@@ -76,8 +76,9 @@ export function parseImageRequest(
       choice(search, "crop", crops) ?? (search.has("fp-x") || search.has("fp-y") ? "focalpoint" : "center"),
     focus: { x: number(search, "fp-x", 0, 1) ?? 0.5, y: number(search, "fp-y", 0, 1) ?? 0.5 },
     format: formatOf(search, extension, accept),
-    quality: Math.round(number(search, "q", 0, 100) ?? 75) || 1,
-    blur: number(search, "blur", 0, 2000) ?? 0,
+    // In steps, so that addresses cannot ask for a hundred pictures that look the same.
+    quality: Math.max(5, stepped(number(search, "q", 0, 100) ?? 75, 5)),
+    blur: stepped(number(search, "blur", 0, 2000) ?? 0, 10),
     flip: { horizontal: flip.includes("h"), vertical: flip.includes("v") },
     background: colour(search.get("bg")),
   };
@@ -113,6 +114,10 @@ function rectOf(search: URLSearchParams): ImageRequest["rect"] {
     throw badRequest(`"rect" must be left,top,width,height in pixels: "${text}"`);
   }
   return { left, top, width, height };
+}
+
+function stepped(value: number, step: number): number {
+  return Math.round(value / step) * step;
 }
 
 function number(search: URLSearchParams, name: string, least: number, most: number): number | null {

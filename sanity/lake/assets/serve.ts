@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { LakeContext, LakeRequest } from "../http/lake-context.ts";
-import { notFound } from "../lake-error.ts";
+import { notFound, requestError } from "../lake-error.ts";
 import { fileTypes, shownInBrowser } from "./file-types.ts";
 import { derivedName, parseImageRequest, type ImageRequest } from "./image-request.ts";
 import { transformImage } from "./transform.ts";
@@ -12,6 +12,7 @@ const names = {
 const making = new Map<string, Promise<Buffer>>();
 const queue: (() => void)[] = [];
 const mostAtOnce = 2;
+const longestQueue = 50;
 let busy = 0;
 
 /** `GET images|files/<project>/<dataset>/<name>`: public, and the same for ever under the same address. */
@@ -27,7 +28,9 @@ export async function answerAsset(lake: LakeContext, request: LakeRequest): Prom
   const path = `${kind}/${project}/${dataset}/${name}`;
   const extension = name.slice(name.lastIndexOf(".") + 1);
   const size = await lake.assets.sizeOf(path);
-  if (size === null) throw missing(request);
+  // Whoever takes their portrait back must find it gone, not only unlinked.
+  if (size === null || !lake.store.ensureDataset(dataset ?? "").documents.has(documentIdOf(kind, name)))
+    throw missing(request);
   const wanted =
     kind === "images" && extension !== "svg"
       ? parseImageRequest(request.search, extension, request.headers.get("accept") ?? "")
@@ -70,15 +73,18 @@ function make(lake: LakeContext, path: string, derived: string, wanted: ImageReq
   const known = making.get(derived);
   if (known) return known;
   const made = (async () => {
-    await turn();
     try {
-      const bytes = await transformImage(lake.assets.absolute(path), wanted);
-      // A full disk must not keep the picture from its reader.
-      await lake.assets.keepDerived(derived, bytes).catch(() => {});
-      return bytes;
+      await turn();
+      try {
+        const bytes = await transformImage(lake.assets.absolute(path), wanted);
+        // A full disk must not keep the picture from its reader.
+        await lake.assets.keepDerived(derived, bytes).catch(() => {});
+        return bytes;
+      } finally {
+        busy--;
+        queue.shift()?.();
+      }
     } finally {
-      busy--;
-      queue.shift()?.();
       making.delete(derived);
     }
   })();
@@ -87,6 +93,12 @@ function make(lake: LakeContext, path: string, derived: string, wanted: ImageReq
 }
 
 async function turn(): Promise<void> {
+  if (queue.length >= longestQueue)
+    throw requestError(
+      503,
+      "Service Unavailable",
+      "Too many pictures are being made. Please try again shortly.",
+    );
   if (busy >= mostAtOnce) await new Promise<void>((resolve) => queue.push(resolve));
   busy++;
 }
@@ -107,7 +119,7 @@ function answer(
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
     "x-content-type-options": "nosniff",
     "cross-origin-resource-policy": "cross-origin",
-    ...(shownInBrowser.has(extension)
+    ...(shownInBrowser.has(extension) && !request.search.has("dl")
       ? {}
       : { "content-disposition": disposition(request.search.get("dl"), name) }),
     ...(request.search.get("auto") === "format" ? { vary: "accept" } : {}),
@@ -121,6 +133,11 @@ function answer(
 
 function disposition(asked: string | null, name: string): string {
   return `attachment; filename*=UTF-8''${encodeURIComponent(asked === null || asked === "" ? name : asked)}`;
+}
+
+/** `image-<sha1>-<width>x<height>-<extension>` for `<sha1>-<width>x<height>.<extension>`. */
+function documentIdOf(kind: "images" | "files", name: string): string {
+  return `${kind === "images" ? "image" : "file"}-${name.replace(".", "-")}`;
 }
 
 function missing(request: LakeRequest): Error {

@@ -1,5 +1,6 @@
 import sharp, { type FitEnum, type ResizeOptions, type Sharp } from "sharp";
 import { badRequest } from "../lake-error.ts";
+import { longestSide } from "./image-request.ts";
 import type { ImageFit, ImageFormat, ImageRequest } from "./image-request.ts";
 
 const mostPixels = 100_000_000;
@@ -26,6 +27,13 @@ export async function transformImage(file: string, request: ImageRequest): Promi
   if (request.flip.horizontal) image = image.flop();
   if (request.flip.vertical) image = image.flip();
   if (request.width !== null || request.height !== null) image = image.resize(resizeOptions(request));
+  else if (Math.max(area.width, area.height) > longestSide)
+    image = image.resize({
+      width: longestSide,
+      height: longestSide,
+      fit: "inside",
+      withoutEnlargement: true,
+    });
   if (request.blur > 0) image = image.blur(Math.max(0.3, request.blur / 20));
   if (request.background !== null) image = image.flatten({ background: request.background });
   return write(image, request.format, request.quality).toBuffer();
@@ -78,8 +86,9 @@ function resizeOptions(request: ImageRequest): ResizeOptions {
   const options: ResizeOptions = {
     fit: sharpFit[request.fit],
     withoutEnlargement: request.fit === "max" || request.fit === "min" || request.fit === "fillmax",
-    ...(request.width === null ? {} : { width: request.width }),
-    ...(request.height === null ? {} : { height: request.height }),
+    // One side asked for leaves the other to the picture's proportions, up to the longest there is.
+    ...(request.width === null && !isOneSided(request) ? {} : { width: request.width ?? longestSide }),
+    ...(request.height === null && !isOneSided(request) ? {} : { height: request.height ?? longestSide }),
     ...(request.background === null ? {} : { background: request.background }),
   };
   if (options.fit !== "cover") return options;
@@ -87,6 +96,11 @@ function resizeOptions(request: ImageRequest): ResizeOptions {
   return request.crop === "center" || request.crop === "focalpoint"
     ? options
     : { ...options, position: request.crop };
+}
+
+/** With one side given, every way to fit but stretching comes to the same: the whole picture, that wide or high. */
+function isOneSided({ width, height, fit }: ImageRequest): boolean {
+  return (width === null) !== (height === null) && sharpFit[fit] === "inside";
 }
 
 const sharpFit: Readonly<Record<ImageFit, keyof FitEnum>> = {
@@ -108,7 +122,8 @@ function write(image: Sharp, format: ImageFormat, quality: number): Sharp {
     case "webp":
       return image.webp({ quality });
     case "avif":
-      return image.avif({ quality, effort: 3 });
+      // The encoder takes ten seconds for a large photograph at its usual effort.
+      return image.avif({ quality, effort: 1 });
     case "gif":
       return image.gif();
   }

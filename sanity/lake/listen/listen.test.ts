@@ -130,11 +130,19 @@ test("a listener that comes back hears what it missed, or is told to start anew"
     }
     return text;
   };
-  await lake.editor.transaction().create({ _id: "first", _type: "topic" }).transactionId("t1").commit();
+  await lake.editor
+    .transaction()
+    .create({ _id: "first", _type: "topic" })
+    .create({ _id: "second", _type: "topic" })
+    .transactionId("t1")
+    .commit();
   await lake.editor.create({ _id: "late", _type: "topic" });
   const resumed = await listen("t1#first");
   assert.match(resumed, /event: welcomeback/);
   assert.doesNotMatch(resumed, /"documentId":"first"/);
+  assert.match(resumed, /"documentId":"second"/, "the rest of the transaction it was cut off in");
+  assert.match(resumed, /"transactionTotalEvents":2,"transactionCurrentEvent":2/);
+  assert.doesNotMatch(await listen("t1#second"), /"documentId":"(?:first|second)"/);
   assert.match(await listen("long-ago#x"), /event: reset/);
 });
 

@@ -29,9 +29,10 @@ export function answerListen(request: LakeRequest, dataset: Dataset): Response {
   const options = optionsOf(request.search);
   const last = request.headers.get("last-event-id") ?? request.search.get("lastEventId");
   return openEventStream(request, (send) => {
-    const tell = (transaction: Transaction): void => tellTransaction(send, transaction, matches, options);
+    const tell = (transaction: Transaction, after?: string): void =>
+      tellTransaction(send, transaction, matches, options, after);
     greet(send, dataset, options.enableResume ? last : null, tell);
-    return dataset.subscribe(tell);
+    return dataset.subscribe((transaction) => tell(transaction));
   });
 }
 
@@ -63,14 +64,17 @@ function greet(
   send: SendEvent,
   dataset: Dataset,
   last: string | null,
-  tell: (transaction: Transaction) => void,
+  tell: (transaction: Transaction, after?: string) => void,
 ): void {
-  const missed = last === null ? null : dataset.since(last.split("#")[0] ?? "");
+  const [lastTransaction = "", lastDocument] = last?.split("#", 2) ?? [];
+  const missed = last === null ? null : dataset.from(lastTransaction);
   if (last === null) send("welcome", { listenerName: randomId() });
   else if (missed === null) send("reset", { listenerName: randomId() });
   else {
     send("welcomeback", { listenerName: randomId() });
-    for (const transaction of missed) tell(transaction);
+    // The connection may have ended in the middle of a transaction: then the rest of it is still to be told.
+    for (const [index, transaction] of missed.entries())
+      tell(transaction, index === 0 ? lastDocument : undefined);
   }
 }
 
@@ -79,13 +83,17 @@ function tellTransaction(
   transaction: Transaction,
   matches: Matcher,
   options: ListenOptions,
+  /** Told already, up to and with the change of this document. */
+  after?: string,
 ): void {
   const told = transaction.changes
     .filter(({ id }) => options.includeAllVersions || !isVersionId(id))
     .map((change) => ({ change, before: matches(change.before), after: matches(change.after) }))
     .filter(({ before, after }) => before || after);
-  told.forEach(({ change, before, after }, index) => {
-    const transition = before && after ? "update" : after ? "appear" : "disappear";
+  const known = after === undefined ? -1 : told.findIndex(({ change }) => change.id === after);
+  told.forEach(({ change, before, after: now }, index) => {
+    if (index <= known) return;
+    const transition = before && now ? "update" : now ? "appear" : "disappear";
     send(
       "mutation",
       describe(transaction, change, transition, { total: told.length, current: index + 1 }, options),

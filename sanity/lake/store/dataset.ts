@@ -63,10 +63,10 @@ export class Dataset {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The transactions after the given one, or null when it is too old to know. */
-  since(transactionId: string): readonly Transaction[] | null {
+  /** The given transaction and all after it, or null when it is too old to know. */
+  from(transactionId: string): readonly Transaction[] | null {
     const index = this.#recent.findLastIndex(({ id }) => id === transactionId);
-    return index === -1 ? null : this.#recent.slice(index + 1);
+    return index === -1 ? null : this.#recent.slice(index);
   }
 
   #remember(transaction: Transaction): void {
