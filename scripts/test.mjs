@@ -79,7 +79,7 @@ function sum(key) {
 /** The tests decide what the site is told: whatever this machine has set for a real one stays out. */
 function cleanEnvironment() {
   const own =
-    /^(?:SANITY_|NEXT_|MATOMO_|PLAUSIBLE_|GA4_|ANALYTICS$|VIDEO_|PEERTUBE_|SITE_URL$|HOST$|PUBLIC_RUNTIME$|CONSENT_|STUDIO$)/;
+    /^(?:SANITY_|NEXT_|MATOMO_|PLAUSIBLE_|GA4_|ANALYTICS$|VIDEO_|PEERTUBE_|SITE_URL$|HOST$|PUBLIC_RUNTIME$|CONSENT_|STUDIO(?:_SECRET)?$)/;
   const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
   return {
     ...Object.fromEntries(kept),

@@ -9,6 +9,7 @@ import { sendJson, sendText, sendUnavailable } from "./plain-answer.ts";
 import type { ResponseCache } from "./response-cache.ts";
 import { furnish, isDraft } from "./room.ts";
 import type { EdgeSettings, Room } from "./room.ts";
+import { answerSignIn, needsSignIn } from "./sign-in.ts";
 import { sendStored } from "./stored-response.ts";
 import { isEditor } from "./studio-session.ts";
 import { isRead, mayWrite, senderOf, takesPost } from "./writing.ts";
@@ -73,6 +74,7 @@ async function handle(
       return undefined;
     case "personal":
     case "public": {
+      if (needsSignIn(room, request)) return answerSignIn(room, request, response);
       if (!isRead(request) && !takesPost(room, address, request)) return refuseMethod(room, response);
       if (!isRead(request) && !mayWrite(room, request))
         return sendText(response, 429, "Too many messages. Please wait a minute.", { "retry-after": "60" });

@@ -33,6 +33,11 @@ export function sendJson(
   });
 }
 
+/** Text that may stand in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** For a page that cannot be made now and was never made before: says so in both languages, and when to come back. */
 export function sendUnavailable(response: ServerResponse, security: Readonly<Record<string, string>>): void {
   sendText(response, 503, response.req.method === "HEAD" ? "" : unavailable, {

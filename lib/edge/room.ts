@@ -15,6 +15,8 @@ export type EdgeSettings = {
   readonly next: URL;
   /** The embedded lake; absent when content is hosted by Sanity. */
   readonly lake?: { readonly url: URL; readonly token: string };
+  /** What editors elsewhere must show to be let into the embedded studio; without it only this machine's user is. */
+  readonly studioSecret?: string;
   /** "development": everything goes straight to Next, WebSockets too; nothing is kept or changed. */
   readonly mode: "production" | "development";
   /** "strip": public pages leave without Next's browser runtime. */
@@ -43,6 +45,8 @@ export type Room = EdgeSettings & {
   readonly allowance: Allowance;
   /** How often somebody who is no editor may ask the lake itself; the site's own pages do not. */
   readonly lakeAllowance: Allowance;
+  /** How often somebody may try to sign in. */
+  readonly signInAllowance: Allowance;
 };
 
 /** Makes ready what the edge works with. */
@@ -74,6 +78,7 @@ export function furnish(settings: EdgeSettings): Room {
     streams: new Set(),
     allowance: new Allowance(30, 20),
     lakeAllowance: new Allowance(120, 300),
+    signInAllowance: new Allowance(5, 5),
   };
 }
 

@@ -15,6 +15,15 @@ export function studioSession(token: string, now: number): string {
   return `${studioCookieName}=${value}; HttpOnly; SameSite=Strict; Path=/api/lake; Max-Age=${sessionSeconds}`;
 }
 
+/**
+ * The same for an editor elsewhere who showed the studio's secret: under every path, so that the studio itself can ask
+ * for it, and over HTTPS alone where the site is.
+ */
+export function remoteSession(token: string, now: number, isSecure: boolean): string {
+  const value = studioSessionCookie(token, now);
+  return `${studioCookieName}=${value}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${sessionSeconds}${isSecure ? "; Secure" : ""}`;
+}
+
 /** Whether a request to the lake carries an editor's session or the lake's token. The lake looks again, and closer. */
 export function isEditor(request: IncomingMessage, token: string, now: number): boolean {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];

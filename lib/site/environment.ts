@@ -54,6 +54,7 @@ const schema = z.object({
   PEERTUBE_HOSTS: hostNames.default([]),
   CONSENT_RECORDS: z.enum(["file", "stdout", "none"]).default("file"),
   STUDIO: flag.default(true),
+  STUDIO_SECRET: z.string().min(24, "a secret of at least 24 characters").optional(),
 });
 
 /** Everything the project is told from outside, checked. The one place that reads `process.env`. */

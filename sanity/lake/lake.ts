@@ -15,6 +15,8 @@ export interface LakeOptions {
   readonly assetsFolder: string;
   /** Who sends it as `Authorization: Bearer` may do everything. */
   readonly token: string;
+  /** Names, besides this machine's own, under which an editor's session counts: `institute.example`. */
+  readonly hosts?: readonly string[];
   readonly projectId?: string;
   /** Made when they do not exist. */
   readonly datasets?: readonly string[];
@@ -53,7 +55,12 @@ export function openLake(options: LakeOptions): Lake {
     answersOf: (dataset) => remembered(answers, dataset, () => new AnswerCache(cachedCharacters)),
   };
   return {
-    handle: createHandler(context, { token: options.token, multiplexer, log: options.log ?? (() => {}) }),
+    handle: createHandler(context, {
+      token: options.token,
+      hosts: options.hosts ?? [],
+      multiplexer,
+      log: options.log ?? (() => {}),
+    }),
     created: store.created,
     close: () => {
       multiplexer.close();

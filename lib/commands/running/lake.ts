@@ -39,6 +39,8 @@ export async function startLake(
       data,
       "--port",
       String(port),
+      // Editors elsewhere work under the site's own name; without them a session counts under this machine's names only.
+      ...(env.STUDIO_SECRET === undefined ? [] : ["--host", new URL(env.SITE_URL).host]),
     ],
     env: {},
     port,

@@ -155,6 +155,7 @@ async function edgeSettings(
     site: new URL(env.SITE_URL),
     next: next.url,
     ...(lake === undefined ? {} : { lake: { url: lake.url, token: lake.token } }),
+    ...(env.STUDIO_SECRET === undefined ? {} : { studioSecret: env.STUDIO_SECRET }),
     mode: "production",
     runtime: env.PUBLIC_RUNTIME,
     securityPolicy: policy,

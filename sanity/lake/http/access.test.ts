@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { get } from "node:http";
 import { before, after, test } from "node:test";
 import { startTestLake, testToken, withToken, type TestLake } from "../testing/test-lake.ts";
+import { accessOf } from "./access.ts";
 import { sessionSeconds, studioCookieName, studioSessionCookie } from "./session.ts";
 
 let lake: TestLake;
@@ -139,7 +140,19 @@ test("a studio session that was not made with the token, was lengthened or has e
   }
 });
 
-test("a studio session counts under the names of this machine only", async () => {
+test("a studio session counts under the names of this machine and under the site's own, when it has one", async () => {
+  const options = { token: testToken, hosts: ["institute.example"] };
+  const access =
+    (host: string, more: Record<string, string> = {}) =>
+    () =>
+      accessOf("POST", new Headers({ host, cookie, ...more }), new URL(`http://${host}/`), options);
+  const own = { origin: "https://institute.example", "sec-fetch-site": "same-origin" };
+  assert.equal(access("institute.example", own)(), "editor");
+  assert.throws(access("institute.example", { origin: "https://evil.example" }), /own pages/);
+  assert.throws(access("evil.example", { "sec-fetch-site": "same-origin" }), /own pages/);
+});
+
+test("without one it counts under the names of this machine only", async () => {
   const asked = (host: string) =>
     new Promise<number>((resolve, reject) => {
       const { hostname, port } = new URL(lake.address);

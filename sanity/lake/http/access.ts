@@ -6,7 +6,12 @@ import { isStudioSession, sameSecret, studioCookieName } from "./session.ts";
  * Who sends this request. A wrong token is refused (401) and not taken for no token: who sends one means to be known.
  * The cookie counts only from our own pages (403 otherwise): another site must not write with an editor's browser.
  */
-export function accessOf(method: string, headers: Headers, url: URL, token: string): Access {
+export function accessOf(
+  method: string,
+  headers: Headers,
+  url: URL,
+  { token, hosts }: { readonly token: string; readonly hosts: readonly string[] },
+): Access {
   const authorization = headers.get("authorization");
   if (authorization !== null) {
     const given = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
@@ -15,14 +20,14 @@ export function accessOf(method: string, headers: Headers, url: URL, token: stri
   }
   const cookie = cookieValue(headers.get("cookie") ?? "", studioCookieName);
   if (cookie === null || !isStudioSession(cookie, token, Date.now())) return "anonymous";
-  if (isSameOrigin(method, headers, url)) return "editor";
+  if (isSameOrigin(method, headers, url, hosts)) return "editor";
   throw requestError(403, "Forbidden", "The studio session is only for requests from this site's own pages");
 }
 
-function isSameOrigin(method: string, headers: Headers, url: URL): boolean {
+function isSameOrigin(method: string, headers: Headers, url: URL, hosts: readonly string[]): boolean {
   const host = headers.get("host") ?? url.host;
-  // The edge gives the cookie to this machine only: any other name is one that was made to point here.
-  if (!isLoopback(host)) return false;
+  // The edge gives the cookie to this machine and under the site's own name: any other name was made to point here.
+  if (!isLoopback(host) && !hosts.includes(host)) return false;
   const origin = headers.get("origin");
   if (origin !== null && hostOf(origin) !== host) return false;
   const site = headers.get("sec-fetch-site");

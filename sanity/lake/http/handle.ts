@@ -9,6 +9,8 @@ import { route, unknownProject } from "./router.ts";
 
 export interface HandlerOptions {
   readonly token: string;
+  /** Names, besides this machine's own, under which an editor's session counts. */
+  readonly hosts: readonly string[];
   readonly multiplexer: Multiplexer;
   readonly log: (entry: LogEntry) => void;
 }
@@ -49,7 +51,7 @@ async function answer(
   url: URL,
 ): Promise<Answered> {
   try {
-    const access = accessOf(request.method, request.headers, url, options.token);
+    const access = accessOf(request.method, request.headers, url, options);
     const project = request.headers.get("x-sanity-project-id");
     if (project !== null && project !== lake.projectId) throw unknownProject(project);
     const read = readRequest(lake, request, url, access);
