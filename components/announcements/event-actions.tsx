@@ -6,7 +6,8 @@ type Props = { readonly event: EventTimes; readonly details: EventDetails };
 /** To register and to join. An event that is over or cancelled offers neither. */
 export function EventActions({ event, details }: Props) {
   const t = useTranslations("Events");
-  const { registrationUrl, joinUrl } = details;
+  const { registrationUrl } = details;
+  const joinUrl = event.mode === "inPerson" ? null : details.joinUrl;
   if (event.status === "cancelled" || event.state === "past") return null;
   if (registrationUrl === null && joinUrl === null) return null;
   return (

@@ -3,8 +3,8 @@ import type { DocumentActionComponent, DuplicateActionProps, DuplicateDocumentAc
 type Document = Parameters<NonNullable<DuplicateActionProps["mapDocument"]>>[0];
 
 /**
- * The duplicate action for announcements: the copy is a new announcement, so it has no address, no date on the site and
- * no place in anybody's calendar yet.
+ * The duplicate action for announcements: the copy is a new announcement of today, so it has no address, nothing that hides
+ * it and no place in anybody's calendar yet.
  */
 export function duplicateAsNew(duplicate: DuplicateDocumentActionComponent): DocumentActionComponent {
   const action: DocumentActionComponent = (props) => duplicate({ ...props, mapDocument: asNew });
@@ -15,7 +15,16 @@ export function duplicateAsNew(duplicate: DuplicateDocumentActionComponent): Doc
 
 /** The copy of an announcement without what belongs to the original alone. */
 export function asNew(document: Document): Document {
-  const { slug: _slug, publishedAt: _publishedAt, pin: _pin, correction: _correction, ...rest } = document;
+  const {
+    slug: _slug,
+    pin: _pin,
+    correction: _correction,
+    withdrawn: _withdrawn,
+    expiresAt: _expiresAt,
+    i18n: _i18n,
+    ...kept
+  } = document;
+  const rest: Document = { ...kept, publishedAt: new Date().toISOString() };
   const event: unknown = rest["event"];
   if (typeof event !== "object" || event === null) return rest;
   return {

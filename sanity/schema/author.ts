@@ -12,6 +12,8 @@ export const author = defineArrayMember({
       title: "Name as printed",
       type: "object",
       options: { columns: 3 },
+      // A person chosen below does not say what is printed: without it the paper would lose its author.
+      validation: (rule) => rule.required().error("Write the name as it is printed on the paper."),
       fields: [
         defineField({
           name: "display",

@@ -1,7 +1,7 @@
 import { defineField } from "@sanity/types";
 import { after, timeZone } from "./checks/dates.ts";
 import { needed, onlyFor } from "./checks/kind.ts";
-import { webAddress } from "./checks/text-faults.ts";
+import { anyUri, webAddress } from "./checks/text-faults.ts";
 
 /** Until when and how to apply, for announcements that are calls. */
 export const call = defineField({
@@ -10,6 +10,7 @@ export const call = defineField({
   type: "object",
   group: "when",
   hidden: ({ document }) => document?.["kind"] !== "call",
+  validation: (rule) => rule.custom(onlyFor("call", needed("Say until when one can answer the call."))),
   fields: [
     defineField({
       name: "opens",
@@ -24,7 +25,7 @@ export const call = defineField({
       type: "datetime",
       validation: (rule) => [
         rule.custom(onlyFor("call", needed("Give the call a deadline."))),
-        rule.custom(after("opens", "Opens")),
+        rule.custom(onlyFor("call", after("opens", "Opens"))),
       ],
     }),
     defineField({
@@ -37,7 +38,7 @@ export const call = defineField({
         rule.custom(
           onlyFor("call", needed("Write the time zone of the deadline, for example America/Toronto.")),
         ),
-        rule.custom(timeZone),
+        rule.custom(onlyFor("call", timeZone)),
       ],
     }),
     defineField({ name: "audience", title: "Who can apply", type: "localeText" }),
@@ -45,7 +46,7 @@ export const call = defineField({
       name: "applyUrl",
       title: "Address to apply",
       type: "url",
-      validation: (rule) => rule.custom(webAddress),
+      validation: (rule) => rule.uri(anyUri).custom(onlyFor("call", webAddress)),
     }),
   ],
 });

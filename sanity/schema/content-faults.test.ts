@@ -6,6 +6,7 @@ import { evaluate, parse } from "groq-js";
 import { seedDocuments } from "../seed/seed.ts";
 import type { ContentFault } from "./content-faults.ts";
 import { contentFaults } from "./content-faults.ts";
+import { figure as figureType } from "./figure.ts";
 
 type Fields = { readonly _id: string; readonly _type: string; readonly [field: string]: unknown };
 
@@ -160,6 +161,72 @@ test("a short id is well made and nobody else's, duplicates joined earlier inclu
 const slug = (current: string) => ({ _type: "slug", current });
 const slugs = (en: string, fr: string) => ({ _type: "localeSlug", en: slug(en), fr: slug(fr) });
 const reference = (id: string) => ({ _type: "reference", _ref: id });
+
+test("what must be there is asked for when all that is around it is missing too", async () => {
+  const authors = [{ _key: "a", _type: "author", researcher: reference("researcher-a") }];
+  assert.match(errorAt(await faultsOf({ ...paper, authors }), "authors.a.printedName"), /as it is printed/);
+  assert.match(errorAt(await faultsOf({ ...person, name: undefined }), "name"), /Write the name/);
+  assert.match(errorAt(await faultsOf({ ...news, kind: "event" }), "event"), /when the event takes place/);
+  assert.match(errorAt(await faultsOf({ ...news, kind: "call" }), "call"), /until when/);
+  const nameless = { _id: "roleType-x", _type: "roleType", group: "staff", rank: 1 };
+  assert.match(errorAt(await faultsOf(nameless), "label"), /names/);
+});
+
+test("rules of parts that are hidden forbid nothing", async () => {
+  const event = {
+    timeZone: "Toronto",
+    joinUrl: "ftp://nowhere.example",
+    registrationUrl: "ftp://nowhere.example",
+    sequence: -1,
+    speakers: [{ _key: "s", _type: "speaker" }],
+  };
+  const call = {
+    deadline: "2026-01-01T00:00:00Z",
+    opens: "2026-02-01T00:00:00Z",
+    timeZone: "x",
+    applyUrl: "ftp://nowhere.example",
+  };
+  assert.deepEqual(errors(await faultsOf({ ...news, event, call })), []);
+  const times = {
+    start: "2026-11-21T09:00",
+    end: "2026-11-21T10:00",
+    timeZone: "America/Toronto",
+    status: "scheduled",
+  };
+  const inPerson = { ...times, mode: "inPerson", joinUrl: "ftp://nowhere.example" };
+  assert.deepEqual(errors(await faultsOf({ ...news, kind: "event", event: inPerson })), []);
+  const online = { ...inPerson, mode: "online" };
+  assert.deepEqual(errors(await faultsOf({ ...news, kind: "event", event: online })), ["event.joinUrl"]);
+  const alt = { _type: "localeString", en: "Image of a lab", fr: "Image d’un labo" };
+  const image = { _type: "figure", asset: { _type: "reference", _ref: "image-abc-1x1-png" }, alt };
+  assert.ok(errors(await faultsOf({ ...news, image })).length > 0);
+  assert.deepEqual(errors(await faultsOf({ ...news, image: { ...image, decorative: true } })), []);
+});
+
+test("a photo is described by its person's name, a picture in their biography by its words", async () => {
+  const figure = { _type: "figure", asset: { _type: "reference", _ref: "image-abc-1x1-png" } };
+  assert.deepEqual(errors(await faultsOf({ ...person, photo: figure, consentAt: "2026-01-01" })), []);
+  const bio = { _type: "localeBlock", en: [{ ...figure, _key: "p" }] };
+  assert.match(errorAt(await faultsOf({ ...person, bio }), "bio.en.p.alt"), /Describe the picture/);
+  const isHidden = (name: string, parent: object): unknown => {
+    const field = figureType.fields.find((one) => one.name === name);
+    const hidden: unknown = field === undefined ? null : Reflect.get(field, "hidden");
+    return typeof hidden === "function" ? Reflect.apply(hidden, null, [{ document: person, parent }]) : null;
+  };
+  for (const name of ["alt", "decorative"]) {
+    assert.equal(isHidden(name, figure), true, `${name} of the photo`);
+    assert.equal(isHidden(name, { ...figure, _key: "p" }), false, `${name} of a picture in the biography`);
+  }
+});
+
+test("a pasted DOI that ends like a version is not cut", async () => {
+  const identifiers = { doi: "https://doi.org/10.21203/rs.3.rs-123456/v1" };
+  const versions = [
+    { _key: "v", _type: "version", kind: "preprint", status: "published", date: "2025", identifiers },
+  ];
+  const said = errorAt(await faultsOf({ ...paper, versions }), "versions.v.identifiers.doi");
+  assert.match(said, /Write only 10\.21203\/rs\.3\.rs-123456\/v1\./);
+});
 
 const news: Fields = {
   _id: "announcement-news",

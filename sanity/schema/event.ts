@@ -1,9 +1,10 @@
 import { defineArrayMember, defineField } from "@sanity/types";
+import type { CustomValidator } from "@sanity/types";
 import { timeZone } from "./checks/dates.ts";
 import { moment, momentAfterStart } from "./checks/event-times.ts";
 import { needed, onlyFor } from "./checks/kind.ts";
 import { isPresent } from "./checks/per-language.ts";
-import { webAddress } from "./checks/text-faults.ts";
+import { anyUri, webAddress } from "./checks/text-faults.ts";
 
 /** When and where, for announcements that are events. */
 export const event = defineField({
@@ -12,6 +13,7 @@ export const event = defineField({
   type: "object",
   group: "when",
   hidden: ({ document }) => document?.["kind"] !== "event",
+  validation: (rule) => rule.custom(onlyFor("event", needed("Say when the event takes place, and where."))),
   fieldsets: [
     { name: "time", title: "When", options: { columns: 2 } },
     { name: "change", title: "Changes", options: { collapsible: true, collapsed: true } },
@@ -36,7 +38,7 @@ export const event = defineField({
         rule.custom(
           onlyFor("event", needed("Write the time zone of the place, for example America/Toronto.")),
         ),
-        rule.custom(timeZone),
+        rule.custom(onlyFor("event", timeZone)),
       ],
     }),
     defineField({
@@ -96,13 +98,13 @@ export const event = defineField({
       description: "Everybody can see it.",
       type: "url",
       hidden: ({ parent }) => parent?.mode === "inPerson",
-      validation: (rule) => rule.custom(webAddress),
+      validation: (rule) => rule.uri(anyUri).custom(onlyFor("event", unlessInPerson(webAddress))),
     }),
     defineField({
       name: "registrationUrl",
       title: "Address to register",
       type: "url",
-      validation: (rule) => rule.custom(webAddress),
+      validation: (rule) => rule.uri(anyUri).custom(onlyFor("event", webAddress)),
     }),
     defineField({
       name: "spokenLanguages",
@@ -162,10 +164,26 @@ export const event = defineField({
       fieldset: "change",
       initialValue: 0,
       validation: (rule) =>
-        rule.integer().min(0).error("Write a whole number: 0, then 1 after the first change."),
+        rule.custom(
+          onlyFor("event", (value: number | undefined) =>
+            value === undefined || (Number.isInteger(value) && value >= 0)
+              ? true
+              : "Write a whole number: 0, then 1 after the first change.",
+          ),
+        ),
     }),
   ],
 });
+
+/** The address to join is hidden, and so asked for nothing, while people only come in person. */
+function unlessInPerson<T>(rule: CustomValidator<T>): CustomValidator<T> {
+  return (value, context) => {
+    const { parent } = context;
+    const isInPerson =
+      typeof parent === "object" && parent !== null && Reflect.get(parent, "mode") === "inPerson";
+    return isInPerson ? true : rule(value, context);
+  };
+}
 
 function hasResearcher(parent: unknown): boolean {
   return typeof parent === "object" && parent !== null && "researcher" in parent;
@@ -190,10 +208,12 @@ function speaker() {
         type: "string",
         hidden: ({ parent }) => parent?.researcher !== undefined,
         validation: (rule) =>
-          rule.custom((value, { parent }) =>
-            isPresent(value) || hasResearcher(parent)
-              ? true
-              : "Choose a researcher, or write the name of the guest.",
+          rule.custom(
+            onlyFor("event", (value: string | undefined, { parent }) =>
+              isPresent(value) || hasResearcher(parent)
+                ? true
+                : "Choose a researcher, or write the name of the guest.",
+            ),
           ),
       }),
       defineField({ name: "affiliation", title: "Comes from", type: "string" }),

@@ -1,7 +1,13 @@
 import { defineField, defineType } from "@sanity/types";
-import { describedUnlessDecoration } from "./checks/described.ts";
+import type { ConditionalPropertyCallbackContext } from "@sanity/types";
+import { describedUnlessDecoration, unlessDecoration } from "./checks/described.ts";
 import { inEachLanguage } from "./checks/per-language.ts";
 import { altFault } from "./rules/wording.ts";
+
+/** The photo of a researcher, which their name describes; a picture in their biography is one of a list. */
+function isPortrait({ document, parent }: ConditionalPropertyCallbackContext): boolean {
+  return document?._type === "researcher" && parent?._key === undefined;
+}
 
 /** A picture with what a reader who cannot see it should know. */
 export const figure = defineType({
@@ -16,15 +22,18 @@ export const figure = defineType({
       description:
         "Switch on when the picture says nothing that the text does not say. No description is needed then.",
       type: "boolean",
-      hidden: ({ document }) => document?._type === "researcher",
+      hidden: isPortrait,
     }),
     defineField({
       name: "alt",
       title: "Description for people who do not see the picture",
       description: "What the picture shows, in one sentence, in each language. Do not start with “image of”.",
       type: "localeString",
-      hidden: ({ document, parent }) => document?._type === "researcher" || parent?.decorative === true,
-      validation: (rule) => [rule.custom(describedUnlessDecoration), rule.custom(inEachLanguage(altFault))],
+      hidden: (context) => isPortrait(context) || context.parent?.decorative === true,
+      validation: (rule) => [
+        rule.custom(describedUnlessDecoration),
+        rule.custom(unlessDecoration(inEachLanguage(altFault))),
+      ],
     }),
     defineField({
       name: "credit",

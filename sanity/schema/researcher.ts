@@ -26,6 +26,7 @@ export const researcher = defineType({
       type: "object",
       group: "person",
       options: { columns: 2 },
+      validation: (rule) => rule.required().error("Write the name as it should be shown."),
       fields: [
         defineField({
           name: "display",

@@ -12,6 +12,7 @@ export const roleType = defineType({
       title: "Name of the role",
       description: "English is usually the same three times; French is not.",
       type: "object",
+      validation: (rule) => rule.required().error("Give the role its names."),
       fields: [
         defineField({
           name: "feminine",

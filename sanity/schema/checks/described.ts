@@ -21,6 +21,16 @@ export const describedUnlessDecoration: CustomValidator<PerLanguage<string> | un
   return missing.map(({ id, title }) => ({ message: `Describe the picture in ${title} too.`, path: [id] }));
 };
 
+/** A rule about the description of a picture, which is hidden, and so asked for nothing, while it is only decoration. */
+export function unlessDecoration<T>(rule: CustomValidator<T>): CustomValidator<T> {
+  return (value, context) => {
+    const { parent } = context;
+    const isDecoration =
+      typeof parent === "object" && parent !== null && Reflect.get(parent, "decorative") === true;
+    return isDecoration ? true : rule(value, context);
+  };
+}
+
 function hasPicture(parent: unknown): boolean {
   if (typeof parent !== "object" || parent === null) return false;
   return Reflect.has(parent, "asset") && Reflect.get(parent, "decorative") !== true;

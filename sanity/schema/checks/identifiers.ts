@@ -16,7 +16,7 @@ export const doi = text((value) =>
 export const arxivId = text((value) =>
   isArxivId(value)
     ? null
-    : `${instead(value.replace(/v\d+$/, ""), isArxivId)}An arXiv number is kept without its version, like 2506.05233.`,
+    : `${instead(bareIdentifier(value).replace(/v\d+$/, ""), isArxivId)}An arXiv number is kept without its version, like 2506.05233.`,
 );
 
 /** A rule for identifiers that only have to look right. */
@@ -26,6 +26,6 @@ export function pattern(shape: RegExp, advice: string) {
 
 /** What to write instead, when the right identifier is inside what was pasted. */
 function instead(pasted: string, isRight: (value: string) => boolean): string {
-  const bare = bareIdentifier(pasted).replace(/v\d+$/, "");
+  const bare = bareIdentifier(pasted);
   return isRight(bare) ? `Write only ${bare}. ` : "";
 }

@@ -7,6 +7,6 @@ export function onlyFor<T>(kind: "event" | "call", rule: CustomValidator<T>): Cu
 }
 
 /** Wants a value; for parts that are only asked for under a condition. */
-export function needed(message: string): CustomValidator<string | undefined> {
+export function needed(message: string): CustomValidator<unknown> {
   return (value) => isPresent(value) || message;
 }

@@ -1,4 +1,4 @@
-import type { CustomValidator } from "@sanity/types";
+import type { CustomValidator, UriValidationOptions } from "@sanity/types";
 import { hasUnpairedDollar, unknownMacros } from "../rules/tex.ts";
 import { isWebAddress } from "../rules/web-address.ts";
 import { isAllCapitals, isDamaged, leftoverMarkdown } from "../rules/wording.ts";
@@ -38,6 +38,13 @@ export function text(fault: (value: string) => string | null): CustomValidator<s
 }
 
 /** Wants an address a browser can open, when there is one. */
+/** Sanity's own rule of a `url` made to allow anything, where another rule decides, and only under a condition. */
+export const anyUri: UriValidationOptions = {
+  scheme: [/^[a-z]/i],
+  allowRelative: true,
+  allowCredentials: true,
+};
+
 export const webAddress = text((value) =>
   isWebAddress(value)
     ? null
