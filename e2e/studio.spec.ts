@@ -116,6 +116,16 @@ test("an announcement, from an empty form to both languages and off again", asyn
       expect((await read(request, place, "en")).html, place.kind).not.toContain(other);
   });
 
+  await test.step("a fault of a moment ago is not published, however quickly one presses", async () => {
+    await studio.write(page, "title.en", "");
+    await expect(page.getByTestId("action-publish")).toBeEnabled();
+    await studio.clearAndPublish(page, "title.fr");
+    await expect(page.getByRole("dialog", { name: "Not published yet" })).toBeVisible();
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+    expect((await read(request, article, "en")).html).toContain(title.en);
+    await studio.discard(page);
+  });
+
   await test.step("a change that is published replaces the text", async () => {
     const second = { en: `Open house, moved ${mark}`, fr: `Portes ouvertes, reportées ${mark}` };
     await studio.write(page, "title.en", second.en);
