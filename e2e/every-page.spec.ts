@@ -161,7 +161,9 @@ function wideHeadings(): string[] {
     .filter((heading) => {
       heading.style.overflowWrap = "normal";
       heading.style.hyphens = "manual";
-      return heading.scrollWidth > heading.clientWidth + 1;
+      // A heading may push its own box wider, and the box beside it is what it then covers.
+      const wide = Math.max(heading.scrollWidth, heading.getBoundingClientRect().width);
+      return wide > (heading.parentElement?.clientWidth ?? 0) + 1;
     })
     .map((heading) => heading.textContent);
 }
