@@ -17,7 +17,7 @@ const hostNames = z
 
 const schema = z.object({
   SITE_URL: httpAddress.default("http://localhost:3000"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z.coerce.number("a number from 0 to 65535").int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default("localhost"),
   VITRINE_DATA: z.string().min(1).default(".vitrine"),
   PUBLIC_RUNTIME: z.enum(["strip", "keep"]).default("strip"),

@@ -2,13 +2,19 @@ import { isPublicId, publishedIdOf } from "../document-id.ts";
 import { unauthorized } from "../lake-error.ts";
 import type { StoredDocument } from "../document.ts";
 import type { Dataset } from "../store/dataset.ts";
-import { json, ndjson } from "./answers.ts";
+import { json, jsonText, ndjson } from "./answers.ts";
+import { withAbsoluteUrls } from "./asset-urls.ts";
 import type { LakeContext, LakeRequest } from "./lake-context.ts";
 
 const namedReferences = 100;
 
 /** `GET data/doc/<dataset>/<ids>`. */
-export function answerDocuments(request: LakeRequest, dataset: Dataset, list: string): Response {
+export function answerDocuments(
+  lake: LakeContext,
+  request: LakeRequest,
+  dataset: Dataset,
+  list: string,
+): Response {
   const ids = list.split(",").filter((id) => id !== "");
   const allVersions = request.search.get("includeAllVersions") === "true";
   if (allVersions && request.access === "anonymous") throw unauthorized("Versions of documents need a token");
@@ -27,7 +33,8 @@ export function answerDocuments(request: LakeRequest, dataset: Dataset, list: st
       else omitted.push({ id, reason: "existence" });
     }
   }
-  return json({ documents: request.search.get("excludeContent") === "true" ? [] : documents, omitted });
+  const found = request.search.get("excludeContent") === "true" ? [] : documents;
+  return jsonText(withAbsoluteUrls(JSON.stringify({ documents: found, omitted }), lake, request));
 }
 
 /** `GET data/export/<dataset>`: every document, drafts too, one per line; `types=a,b` for some of them. */
@@ -40,7 +47,11 @@ export function answerExport(lake: LakeContext, request: LakeRequest, dataset: D
   const documents = [...dataset.documents.values()].filter(
     ({ _type }) => types.length === 0 || types.includes(_type),
   );
-  return ndjson(documents.map((document) => withAbsoluteUrl(document, lake, request)));
+  return ndjson(
+    documents.map((document): unknown =>
+      JSON.parse(withAbsoluteUrls(JSON.stringify(document), lake, request)),
+    ),
+  );
 }
 
 /** `GET data/references/<dataset>/documents/<id>/to`: who points at a document. */
@@ -51,11 +62,4 @@ export function answerReferences(lake: LakeContext, dataset: Dataset, id: string
     documentIds: holders.slice(0, namedReferences).map(({ _id }) => _id),
     references: [],
   });
-}
-
-/** Export tools fetch assets by their address, and know nothing of the page they would be relative to. */
-function withAbsoluteUrl(document: StoredDocument, lake: LakeContext, request: LakeRequest): StoredDocument {
-  const url = document["url"];
-  if (typeof url !== "string" || !url.startsWith(`${lake.publicPath}/`)) return document;
-  return { ...document, url: request.origin + url.slice(lake.publicPath.length) };
 }

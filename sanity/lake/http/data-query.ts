@@ -9,6 +9,7 @@ import { jsonText } from "./answers.ts";
 import { localEditor, type LakeContext, type LakeRequest } from "./lake-context.ts";
 import { limits } from "./limits.ts";
 import { queryFailure } from "./query-errors.ts";
+import { withAbsoluteUrls } from "./asset-urls.ts";
 import { paramsOfBody, paramsOfSearch } from "./query-params.ts";
 
 /** `GET|POST data/query/<dataset>`. */
@@ -27,7 +28,8 @@ export async function answerQuery(
   const answer = answerText(lake, request, dataset, { query, params, perspective, sourceMap: wantsMap });
   const echoed = request.search.get("returnQuery") === "false" ? "" : `"query":${JSON.stringify(query)},`;
   const milliseconds = Math.round(performance.now() - started);
-  return jsonText(`{${echoed}${answer},"syncTags":["s1:${dataset.name}"],"ms":${milliseconds}}`);
+  const told = withAbsoluteUrls(answer, lake, request);
+  return jsonText(`{${echoed}${told},"syncTags":["s1:${dataset.name}"],"ms":${milliseconds}}`);
 }
 
 function answerText(

@@ -10,6 +10,7 @@ import { answerHistory } from "./data-history.ts";
 import { answerQuery } from "./data-query.ts";
 import { answerActions, answerMutate } from "./data-write.ts";
 import type { LakeContext, LakeRequest } from "./lake-context.ts";
+import { answerMaintenance } from "./maintenance.ts";
 import { answerStudio } from "./studio-endpoints.ts";
 
 /** Finds who answers a request; null when the lake has no such endpoint. */
@@ -34,6 +35,8 @@ export async function route(lake: LakeContext, given: LakeRequest): Promise<Resp
       break;
     case "data":
       return routeData(lake, request);
+    case "vitrine":
+      return answerMaintenance(lake, request);
     case "assets":
       expectEditor(request);
       expectMethod(request, "POST");
@@ -58,7 +61,7 @@ function routeData(lake: LakeContext, request: LakeRequest): Response | null | P
       return answerQuery(lake, request, findDataset(lake, name));
     case "doc":
       expectMethod(request, "GET");
-      return answerDocuments(request, findDataset(lake, name), more[0] ?? "");
+      return answerDocuments(lake, request, findDataset(lake, name), more[0] ?? "");
     case "mutate":
       return written(lake, request, name, answerMutate);
     case "actions":
