@@ -72,7 +72,7 @@ async function contentOf(
     ),
   );
   await close();
-  const documents = all.map(({ _rev, _updatedAt, url, uploadId, _createdAt, ...rest }) =>
+  const documents = all.map(({ _rev, _updatedAt, url: _url, uploadId: _uploadId, _createdAt, ...rest }) =>
     // A picture is uploaded anew, and so made on another day.
     rest["_type"] === "sanity.imageAsset" ? rest : { ...rest, _createdAt },
   );

@@ -66,7 +66,12 @@ export async function handToLake(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const headers = { ...inboundHeaders(request.headers), host: request.headers.host ?? room.site.host };
+  const headers = {
+    ...inboundHeaders(request.headers),
+    host: request.headers.host ?? room.site.host,
+    // The site's own pages ask the lake directly: what comes this way is a stranger's until the lake knows better.
+    "x-vitrine-reader": "1",
+  };
   const answer = await forward(request, response, { to: lake.url, path, headers }).catch((error: unknown) => {
     room.log(`The content lake does not answer: ${error instanceof Error ? error.message : String(error)}`);
     return null;

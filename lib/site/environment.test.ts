@@ -24,7 +24,7 @@ test("every wrong variable is named with what it should hold", () => {
     () => parseEnvironment({ PORT: "web", SITE_URL: "institute.example", ANALYTICS: "hotjar" }),
     (error: unknown) => {
       assert.ok(error instanceof EnvironmentError);
-      assert.match(error.message, /^PORT is "web", but should be number$/m);
+      assert.match(error.message, /^PORT is "web", but should be a number from 0 to 65535$/m);
       assert.match(error.message, /SITE_URL is "institute\.example", but should be an http/);
       assert.match(error.message, /ANALYTICS is "hotjar", but should be one of none, matomo, plausible, ga4/);
       return true;

@@ -5,6 +5,7 @@ import { Multiplexer } from "./listen/mux.ts";
 import type { PublishValidator } from "./mutations/validate-published.ts";
 import { AnswerCache } from "./query/answer-cache.ts";
 import { DatasetViews } from "./query/dataset-views.ts";
+import { SlowLane } from "./query/slow-lane.ts";
 import type { Dataset } from "./store/dataset.ts";
 import { Store } from "./store/store.ts";
 
@@ -44,6 +45,7 @@ export function openLake(options: LakeOptions): Lake {
   for (const name of options.datasets ?? ["production"]) store.ensureDataset(name);
   const views = new Map<Dataset, DatasetViews>();
   const answers = new Map<Dataset, AnswerCache>();
+  const lanes = new Map<Dataset, SlowLane>();
   const multiplexer = new Multiplexer();
   const context: LakeContext = {
     store,
@@ -52,6 +54,7 @@ export function openLake(options: LakeOptions): Lake {
     publicPath: options.publicPath ?? "/api/lake",
     ...(options.validate === undefined ? {} : { validate: options.validate }),
     viewsOf: (dataset) => remembered(views, dataset, () => new DatasetViews(dataset)),
+    slowLaneOf: (dataset) => remembered(lanes, dataset, () => new SlowLane(dataset)),
     answersOf: (dataset) => remembered(answers, dataset, () => new AnswerCache(cachedCharacters)),
   };
   return {
@@ -64,6 +67,7 @@ export function openLake(options: LakeOptions): Lake {
     created: store.created,
     close: () => {
       multiplexer.close();
+      for (const lane of lanes.values()) lane.close();
       store.close();
     },
   };

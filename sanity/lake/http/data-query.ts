@@ -3,7 +3,8 @@ import { badRequest, unauthorized } from "../lake-error.ts";
 import { refuseLarge } from "../query/answer-size.ts";
 import { parsePerspective, perspectiveKey, type Perspective } from "../query/perspective.ts";
 import { changesByItself, parseQuery, runQuery } from "../query/run-query.ts";
-import { withTimeLimit } from "../query/time-limit.ts";
+import { OutOfTime, withTimeLimit } from "../query/time-limit.ts";
+import { writeAnswer } from "../query/write-answer.ts";
 import type { Dataset } from "../store/dataset.ts";
 import { jsonText } from "./answers.ts";
 import { localEditor, type LakeContext, type LakeRequest } from "./lake-context.ts";
@@ -25,14 +26,19 @@ export async function answerQuery(
     request.search.get("resultSourceMap") ?? "false",
   );
   if (wantsMap && request.access === "anonymous") throw unauthorized("Source maps need a token");
-  const answer = answerText(lake, request, dataset, { query, params, perspective, sourceMap: wantsMap });
+  const answer = await answerText(lake, request, dataset, {
+    query,
+    params,
+    perspective,
+    sourceMap: wantsMap,
+  });
   const echoed = request.search.get("returnQuery") === "false" ? "" : `"query":${JSON.stringify(query)},`;
   const milliseconds = Math.round(performance.now() - started);
   const told = withAbsoluteUrls(answer, lake, request);
   return jsonText(`{${echoed}${told},"syncTags":["s1:${dataset.name}"],"ms":${milliseconds}}`);
 }
 
-function answerText(
+async function answerText(
   lake: LakeContext,
   request: LakeRequest,
   dataset: Dataset,
@@ -42,26 +48,51 @@ function answerText(
     readonly perspective: Perspective;
     readonly sourceMap: boolean;
   },
-): string {
+): Promise<string> {
   const key = JSON.stringify([perspectiveKey(asked.perspective), asked.sourceMap, asked.query, asked.params]);
   const cache = lake.answersOf(dataset);
   const known = cache.get(dataset.version, key);
   if (known !== undefined) return known;
+  const { version } = dataset;
+  const whole = { ...asked, identity: localEditor.id, projectId: lake.projectId };
+  const characters = limits.answer[request.access];
   try {
-    const answer = withTimeLimit(limits.queryTime[request.access], () => {
-      const { result, sourceMap } = runQuery(lake.viewsOf(dataset), {
-        ...asked,
-        identity: localEditor.id,
-        projectId: lake.projectId,
-      });
-      refuseLarge(result, limits.answer[request.access]);
-      return `"result":${JSON.stringify(result ?? null)}${sourceMap ? `,"resultSourceMap":${JSON.stringify(sourceMap)}` : ""}`;
-    });
-    if (!changesByItself(parseQuery(asked.query, asked.params))) cache.set(dataset.version, key, answer);
+    const answer = await beforeOthers(
+      inThreadFor(request),
+      () => {
+        const { result, sourceMap } = runQuery(lake.viewsOf(dataset), whole);
+        refuseLarge(result, characters);
+        return writeAnswer(result, sourceMap);
+      },
+      (milliseconds) => lake.slowLaneOf(dataset).run(whole, { milliseconds, characters }),
+      limits.queryTime[request.access],
+    );
+    if (!changesByItself(parseQuery(asked.query, asked.params))) cache.set(version, key, answer);
     return answer;
   } catch (error) {
     throw queryFailure(error, asked.query);
   }
+}
+
+/** Runs a query while the others wait, but not for long: then it begins again where nobody waits for it. */
+function beforeOthers(
+  first: number,
+  here: () => string,
+  apart: (milliseconds: number) => Promise<string>,
+  whole: number,
+): string | Promise<string> {
+  try {
+    return withTimeLimit(first, here);
+  } catch (error) {
+    if (error instanceof OutOfTime) return apart(whole - first);
+    throw error;
+  }
+}
+
+/** Milliseconds for which this asker may keep others waiting. What comes through the edge is marked by it. */
+function inThreadFor({ access, headers }: LakeRequest): number {
+  if (access === "editor") return limits.inThread.editor;
+  return headers.has("x-vitrine-reader") ? limits.inThread.reader : limits.inThread.site;
 }
 
 async function readQuery(

@@ -2,6 +2,7 @@ import { localEditorId } from "../local-editor-id.ts";
 import type { AssetFolder } from "../assets/asset-folder.ts";
 import type { PublishValidator } from "../mutations/validate-published.ts";
 import type { AnswerCache } from "../query/answer-cache.ts";
+import type { SlowLane } from "../query/slow-lane.ts";
 import type { DatasetViews } from "../query/dataset-views.ts";
 import type { Dataset } from "../store/dataset.ts";
 import type { Store } from "../store/store.ts";
@@ -29,6 +30,7 @@ export interface LakeContext {
   readonly validate?: PublishValidator;
   viewsOf(dataset: Dataset): DatasetViews;
   answersOf(dataset: Dataset): AnswerCache;
+  slowLaneOf(dataset: Dataset): SlowLane;
 }
 
 /** Who asks. `anonymous` sees published documents only and changes nothing. */

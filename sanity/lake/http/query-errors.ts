@@ -1,7 +1,8 @@
 import { GroqSyntaxError } from "groq-js";
 import type { JsonObject } from "../document.ts";
-import { contentError } from "../lake-error.ts";
+import { contentError, requestError } from "../lake-error.ts";
 import { AnswerTooLarge } from "../query/answer-size.ts";
+import { LaneFull } from "../query/slow-lane.ts";
 import { OutOfTime } from "../query/time-limit.ts";
 
 /** Sanity's description of a query that cannot be read. */
@@ -25,6 +26,7 @@ export function describeQueryError(
 /** The answer to a query that failed: 400 for a bad one, 504 for one that takes too long. */
 export function queryFailure(error: unknown, query: string): Error {
   if (error instanceof OutOfTime) return contentError(504, "queryTimeoutError", error.message, { query });
+  if (error instanceof LaneFull) return requestError(503, "Service Unavailable", error.message);
   if (error instanceof AnswerTooLarge)
     return contentError(400, "queryTooLargeError", error.message, { query });
   if (error instanceof RangeError)

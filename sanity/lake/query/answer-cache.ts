@@ -15,6 +15,8 @@ export class AnswerCache {
   }
 
   set(version: number, key: string, answer: string): void {
+    // An answer that took its time may be one of a version that is over.
+    if (version < this.#version) return;
     if (version !== this.#version) this.#clear(version);
     const size = key.length + answer.length;
     if (size > this.#mostCharacters / 8) return;
