@@ -14,6 +14,10 @@ test("paths that lead to another site may not", () => {
     "javascript:alert(1)",
     "",
     "/a\r\nb",
+    "/\t/evil.example",
+    "/\u0001\\evil.example",
+    "/ /evil.example",
+    "/en\u007f",
   ]) {
     assert.equal(isOwnPath(path), false, path);
   }
@@ -26,7 +30,13 @@ test("leaving the preview leads back to the page it showed", () => {
 });
 
 test("leaving the preview never leads to another site, nor in a circle", () => {
-  for (const wanted of ["//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example", ""])
+  for (const wanted of [
+    "/\t/elsewhere.example",
+    "//elsewhere.example",
+    "/\\elsewhere.example",
+    "https://elsewhere.example",
+    "",
+  ])
     assert.equal(pathAfterPreview(wanted, null), "/");
   assert.equal(pathAfterPreview(null, "https://elsewhere.example//another.example"), "/");
   assert.equal(pathAfterPreview(null, "http://localhost:3000/studio/presentation"), "/");

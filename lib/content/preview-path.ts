@@ -1,6 +1,9 @@
-/** Whether a preview may lead there: a path of this site, never `//host` or `/\host`, which browsers take for another one. */
+/**
+ * Whether a preview may lead there: a path of this site, never `//host` or `/\host`, which browsers take for another
+ * one, nor with a control character or space, which they leave out before they look (URL Standard, 4.4).
+ */
 export function isOwnPath(path: string): boolean {
-  return /^\/(?:$|[^/\\])/.test(path) && !/[\r\n]/.test(path);
+  return /^\/(?:$|[^/\\])/.test(path) && !/[\p{Cc} ]/u.test(path);
 }
 
 /**

@@ -11,6 +11,8 @@ const hostile = [
   "vbscript:x",
   "//evil.example",
   "/\\evil.example",
+  "/\t/evil.example",
+  "java\nscript:alert(1)",
   "http://",
   "evil.example",
 ];
