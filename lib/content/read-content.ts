@@ -1,14 +1,18 @@
 import type { ClientReturn } from "@sanity/client";
+import { cacheLife } from "next/cache";
 import { draftMode } from "next/headers";
-import path from "node:path";
 import { environment } from "#lib/site/environment.ts";
 import { contentClient } from "./client.ts";
-import { lastKnownGood } from "./last-known-good.ts";
+import { lastKnownGood, lastKnownGoodFolder, questionOf } from "./last-known-good.ts";
 import { previewClient } from "./preview-client.ts";
+
+/** What is made of an old answer is made again as soon as the lake may be back: it counts as new for half a minute. */
+const lastKnownGoodLife = { stale: 60, revalidate: 31, expire: 30 * 86_400 } as const;
 
 /**
  * The answer of the content lake to a typed GROQ query: published content, or, in draft mode, what editors see.
- * When the lake cannot answer, the last good answer is given instead.
+ * When the lake cannot answer, the last good answer is given instead, and whatever is being cached with it is held for a
+ * short time only. To be called within `"use cache"`.
  * @throws the lake's error when it fails and nothing is known yet.
  */
 export async function readContent<const Query extends string>(
@@ -18,8 +22,8 @@ export async function readContent<const Query extends string>(
   const { isEnabled } = await draftMode();
   const env = environment();
   if (isEnabled) return previewClient(env).fetch<ClientReturn<Query>>(query, params);
-  const kept = lastKnownGood(path.join(env.VITRINE_DATA, "last-good"));
-  const question = JSON.stringify([env.SANITY_PROJECT_ID, env.SANITY_DATASET, query, timeless(params)]);
+  const kept = lastKnownGood(lastKnownGoodFolder(env.VITRINE_DATA));
+  const question = questionOf(env, query, params);
   try {
     const answer = await contentClient(env).fetch<ClientReturn<Query>>(query, params);
     await kept.write(question, answer).catch((error: unknown) => {
@@ -29,13 +33,9 @@ export async function readContent<const Query extends string>(
   } catch (error) {
     const known = await kept.read(question);
     if (!known.found) throw error;
+    cacheLife(lastKnownGoodLife);
     console.warn(JSON.stringify({ event: "store_stale", reason: String(error) }));
     // The answer was written by this very function for this very query: its shape is the query's.
     return known.answer as ClientReturn<Query>;
   }
-}
-
-/** The clock is left out of the question, so that an answer of a minute ago can stand in for one of now. */
-function timeless(params: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== "now"));
 }
