@@ -83,8 +83,18 @@ async function startOwn(env: Environment, data: string): Promise<LakeConnection>
   const program = path.join(import.meta.dirname, "../../sanity/lake/server.ts");
   const child = spawn(
     process.execPath,
-    ["--disable-warning=ExperimentalWarning", program, "--data", data, "--port", "0"],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    [
+      "--disable-warning=ExperimentalWarning",
+      "--import",
+      path.join(import.meta.dirname, "../commands/running/end-with-parent.ts"),
+      program,
+      "--data",
+      data,
+      "--port",
+      "0",
+    ],
+    // The fourth channel tells it when we are gone, however we went.
+    { stdio: ["ignore", "pipe", "pipe", "ipc"] },
   );
   const endWithUs = (): void => void child.kill("SIGTERM");
   process.once("exit", endWithUs);

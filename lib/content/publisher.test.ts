@@ -18,7 +18,13 @@ after(() => {
 /** A lake that streams what the test says, a site that takes messages, and a publisher between them. */
 async function stage(answers: readonly number[] = []) {
   let streams: ServerResponse[] = [];
+  let refusal: number | undefined;
   const lake = createServer((_, response) => {
+    if (refusal !== undefined) {
+      response.writeHead(refusal, { "content-type": "application/json" }).end('{"message":"not now"}');
+      refusal = undefined;
+      return;
+    }
     response.writeHead(200, { "content-type": "text/event-stream" });
     response.write('event: welcome\ndata: {"listenerName":"x"}\n\n');
     streams.push(response);
@@ -52,6 +58,7 @@ async function stage(answers: readonly number[] = []) {
     secret,
     log: (line) => log.push(line),
     pauses: [5, 5],
+    relisten: 5,
   });
   running.push(publisher.stop);
   await until(() => told.length > 0);
@@ -63,6 +70,12 @@ async function stage(answers: readonly number[] = []) {
       streams.forEach((stream) =>
         stream.write(`event: mutation\ndata: ${JSON.stringify({ type: "mutation", ...event })}\n\n`),
       ),
+    /** Breaks off, and refuses the next who listens. */
+    refuse: (status: number) => {
+      refusal = status;
+      for (const stream of streams) stream.destroy();
+      streams = [];
+    },
     hangUp: () => {
       for (const stream of streams) stream.destroy();
       streams = [];
@@ -77,6 +90,14 @@ test("at first, and after each lost connection, everything may have changed", as
   const { told, hangUp } = await stage();
   assert.deepEqual(messages(told), [{ everything: true }]);
   hangUp();
+  await until(() => told.length > 1);
+  assert.deepEqual(messages(told).at(-1), { everything: true });
+});
+
+test("a lake that refuses to be listened to is asked again later", async () => {
+  const { told, log, refuse } = await stage();
+  refuse(401);
+  await until(() => log.some((line) => line.includes("beginning again")));
   await until(() => told.length > 1);
   assert.deepEqual(messages(told).at(-1), { everything: true });
 });

@@ -22,6 +22,8 @@ export type PublisherSettings = {
   readonly log: (line: string) => void;
   /** Milliseconds before each further try of a message that did not arrive. */
   readonly pauses?: readonly number[];
+  /** Milliseconds before listening again after the lake refused it. */
+  readonly relisten?: number;
 };
 
 export type Publisher = {
@@ -42,34 +44,45 @@ const published = `*[!(_id in path("drafts.**")) && !(_id in path("versions.**")
  * published document. Each time the connection is (re)made, changes may have been missed: then everything is told.
  */
 export function startPublisher(settings: PublisherSettings): Publisher {
-  const { log, told = () => undefined, pauses = [500, 2_000, 5_000, 31_000] } = settings;
+  const { log, told = () => undefined, pauses = [500, 2_000, 5_000, 31_000], relisten = 30_000 } = settings;
   const queue: Message[] = [];
   const idle: (() => void)[] = [];
   const stopped = new AbortController();
   let sending = false;
-  const subscription = settings.client
-    .listen(
-      published,
-      {},
-      {
-        events: ["welcome", "mutation", "reconnect"],
-        includeResult: true,
-        includePreviousRevision: true,
-        visibility: "query",
-      },
-    )
-    .subscribe({
-      next: hear,
-      error: (error: unknown) => log(`Listening to the content lake ended: ${String(error)}`),
-    });
+  let subscription = listen();
+  let again: NodeJS.Timeout | undefined;
   return {
     tell,
     idle: () => new Promise((resolve) => (sending ? idle.push(resolve) : resolve())),
     stop: () => {
       stopped.abort();
+      clearTimeout(again);
       subscription.unsubscribe();
     },
   };
+
+  function listen(): { readonly unsubscribe: () => void } {
+    return settings.client
+      .listen(
+        published,
+        {},
+        {
+          events: ["welcome", "mutation", "reconnect"],
+          includeResult: true,
+          includePreviousRevision: true,
+          visibility: "query",
+        },
+      )
+      .subscribe({ next: hear, error: listenAgain, complete: () => listenAgain("it was closed") });
+  }
+
+  /** The client mends broken connections; what it takes for final (401, 404) may be a lake that is being put in order. */
+  function listenAgain(reason: unknown): void {
+    log(`Listening to the content lake ended (${String(reason)}); beginning again in ${relisten} ms.`);
+    again = setTimeout(() => {
+      if (!stopped.signal.aborted) subscription = listen();
+    }, relisten).unref();
+  }
 
   function hear(event: ListenEvent<Record<string, unknown>>): void {
     if (event.type === "welcome") tell({ everything: true });

@@ -13,6 +13,11 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** A time zone as stored, or Montréal's when it is none. */
+export function knownTimeZone(stored: string | null | undefined): string {
+  return stored != null && isTimeZone(stored) ? stored : defaultTimeZone;
+}
+
 /**
  * The instant (ISO 8601 in UTC) of a local date-time or of the beginning of a day in an IANA zone; `null` when it is no
  * date or no zone. Of an hour that the autumn repeats, the first; an hour that the spring skips is moved on by as much

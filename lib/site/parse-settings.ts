@@ -2,7 +2,7 @@ import type { SiteSettingsQueryResult } from "#sanity/generated.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
-import { defaultTimeZone, isTimeZone } from "../i18n/zoned-time.ts";
+import { knownTimeZone } from "../i18n/zoned-time.ts";
 import { allowedHref } from "../portable-text/allowed-href.ts";
 import type { SiteSettings } from "./settings.ts";
 
@@ -15,7 +15,7 @@ export function parseSettings(stored: SiteSettingsQueryResult, locale: Locale): 
     ror: stored?.ror ?? null,
     email: stored?.email ?? null,
     address: stored?.address ?? null,
-    timeZone: stored?.timeZone != null && isTimeZone(stored.timeZone) ? stored.timeZone : defaultTimeZone,
+    timeZone: knownTimeZone(stored?.timeZone),
     socialLinks: (stored?.socialLinks ?? []).flatMap(({ label, url }) => {
       const href = allowedHref(url ?? "");
       return label === null || href === null ? [] : [{ label, url: href }];

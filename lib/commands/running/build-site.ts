@@ -15,6 +15,7 @@ export type BuildSettings = {
   readonly log: string;
 };
 
+const endWithParent = path.join(import.meta.dirname, "end-with-parent.ts");
 const noteName = "vitrine-build.json";
 
 /** Whether what stands in `distDir` was built from these very sources and settings. */
@@ -58,7 +59,8 @@ function runNextBuild({
   log,
 }: BuildSettings): Promise<{ readonly code: number | null; readonly said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
+    const next = path.join(root, "node_modules/next/dist/bin/next");
+    const child = spawn(process.execPath, ["--import", endWithParent, next, "build"], {
       cwd: root,
       env: {
         ...process.env,
@@ -68,12 +70,12 @@ function runNextBuild({
         NO_COLOR: "1",
         FORCE_COLOR: "0",
       },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     const file = createWriteStream(log);
     let said = "";
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
+      stream?.setEncoding("utf8").on("data", (text: string) => {
         said = (said + text).slice(-20_000);
         file.write(text);
       });

@@ -21,6 +21,7 @@ async function start(text: string) {
   const port = await freePort();
   const said: string[] = [];
   const pids: number[] = [];
+  const backs: number[] = [];
   const child = await startChild({
     name: "The program",
     arguments: [program(text), String(port)],
@@ -29,18 +30,21 @@ async function start(text: string) {
     log: path.join(folder, "log"),
     say: (line) => said.push(line),
     launched: (pid) => pids.push(pid),
+    back: () => backs.push(Date.now()),
   });
-  return { child, said, pids };
+  return { child, said, pids, backs };
 }
 
 const listens =
   'import http from "node:http"; http.createServer().listen(Number(process.argv[2]), "127.0.0.1");';
 
 test("a program that dies is started again, one that is stopped is not", async () => {
-  const { child, said, pids } = await start(listens);
+  const { child, said, pids, backs } = await start(listens);
+  assert.equal(backs.length, 0);
   process.kill(pids[0] ?? 0, "SIGKILL");
   await until(() => said.some((line) => line.includes("is back")));
   assert.equal(child.isUp(), true);
+  assert.equal(backs.length, 1);
   assert.equal(pids.length, 2);
   await child.stop();
   assert.equal(child.isUp(), false);

@@ -20,6 +20,8 @@ export type ChildSettings = {
   readonly say: (line: string) => void;
   /** Told its process id at every launch. */
   readonly launched?: (pid: number) => void;
+  /** It had died and is up again. */
+  readonly back?: () => void;
 };
 
 export type Child = {
@@ -86,6 +88,7 @@ export async function startChild(settings: ChildSettings): Promise<Child> {
       if (error === undefined) {
         up = true;
         settings.say(`${settings.name} is back.`);
+        settings.back?.();
         watch();
         return;
       }

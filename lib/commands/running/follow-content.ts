@@ -1,6 +1,7 @@
 import { contentClient } from "#lib/content/client.ts";
 import { createClock, nextChange } from "#lib/content/clock.ts";
 import { startPublisher } from "#lib/content/publisher.ts";
+import { knownTimeZone } from "#lib/i18n/zoned-time.ts";
 import type { Environment } from "#lib/site/environment.ts";
 import { announcementBoundariesQuery } from "#sanity/queries/announcements.ts";
 import type { RunningLake } from "./lake.ts";
@@ -14,11 +15,10 @@ export type FollowSettings = {
   readonly say: (line: string) => void;
 };
 
-/** Where the institute is, as long as its settings do not say otherwise. */
-const defaultTimeZone = "America/Toronto";
-
 /** Keeps the pages as new as the content: every publication and every date that passes is told to the site. */
 export function followContent({ env, lake, edge, secret, say }: FollowSettings): {
+  /** Tells the site that anything may have changed: it forgets what it was told when Next ends. */
+  readonly tellEverything: () => void;
   readonly stop: () => void;
 } {
   const token = lake?.token ?? env.SANITY_API_READ_TOKEN;
@@ -34,7 +34,10 @@ export function followContent({ env, lake, edge, secret, say }: FollowSettings):
       if (!("clock" in message)) clock.wind();
     },
   });
+  // Not only with the first message: that one may get lost.
+  clock.wind();
   return {
+    tellEverything: () => publisher.tell({ everything: true }),
     stop: () => {
       clock.stop();
       publisher.stop();
@@ -48,6 +51,6 @@ export function followContent({ env, lake, edge, secret, say }: FollowSettings):
       client.fetch(announcementBoundariesQuery, { now: now.toISOString(), today }),
       client.fetch<string | null>(`*[_id == "siteSettings"][0].timeZone`),
     ]);
-    return nextChange(announcements, timeZone ?? defaultTimeZone, now);
+    return nextChange(announcements, knownTimeZone(timeZone), now);
   }
 }
