@@ -1,5 +1,6 @@
 import { embeddedProjectId, isEmbedded } from "#lib/site/environment.ts";
 import type { Environment } from "#lib/site/environment.ts";
+import { documentTag, everythingTag } from "./tags.ts";
 
 /** `<sha1>-<w>x<h>.<ext>`, as Sanity names a picture's file. */
 const fileName = /^[0-9a-f]{40}-\d{1,5}x\d{1,5}\.(?:jpe?g|png|webp|avif|gif)$/;
@@ -54,7 +55,14 @@ export async function mediaResponse(
       "content-type": type,
       "cache-control": "public, max-age=31536000, immutable",
       "x-content-type-options": "nosniff",
+      // For the edge: a picture that editors delete is gone from its memory too.
+      "x-vitrine-tags": [everythingTag, documentTag(assetId(file))].join(","),
       "content-security-policy": "default-src 'none'; sandbox",
     },
   });
+}
+
+/** The document of a picture's file: `<sha1>-<w>x<h>.<ext>` → `image-<sha1>-<w>x<h>-<ext>`. */
+function assetId(file: string): string {
+  return `image-${file.replace(".", "-")}`;
 }

@@ -11,9 +11,27 @@ const path = (url: string): string | undefined => {
 test("campaign parameters are no part of a page's identity, meaningful ones are, in any order", () => {
   assert.equal(path("/en?utm_source=x&fbclid=y"), "/en");
   assert.equal(path("/en/search?q=graphes&utm_source=x"), "/en/search?q=graphes");
-  assert.equal(path("/en/search?topic=rl&q=a"), path("/en/search?q=a&topic=rl"));
-  assert.equal(path("/en?page=&topic=rl"), "/en?topic=rl");
-  assert.equal(path(`/en?q=${"a".repeat(201)}`), "/en");
+  assert.equal(path("/fr/rechercher?q=&page=2"), "/fr/rechercher");
+  assert.equal(path(`/en/search?q=${"a".repeat(201)}`), "/en/search");
+  assert.equal(path("/media/a-1x1.jpg?w=200&h=3"), "/media/a-1x1.jpg?h=3&w=200");
+});
+
+test("only what a route reads makes a page of its own: nobody fills the memory by making up queries", () => {
+  for (const list of ["/en/news", "/fr/nouvelles", "/en/events/past", "/en/publications/2023"]) {
+    assert.equal(path(`${list}?page=2`), `${list}?page=2`);
+    assert.equal(path(`${list}?page=2&page=3&q=x&sort=y`), `${list}?page=2`);
+    for (const page of ["0", "1", "02", "-2", "2x", "12345", "x", ""])
+      assert.equal(path(`${list}?page=${page}`), list);
+  }
+  for (const page of [
+    "/en",
+    "/en/researchers",
+    "/en/publications/some-paper",
+    "/en/about",
+    "/en/no/such/page",
+  ])
+    assert.equal(path(`${page}?page=2&q=x&sort=y&lang=z`), page);
+  assert.equal(path("/robots.txt?q=2"), "/robots.txt");
 });
 
 test("one right spelling: a relative 308, query kept", () => {
@@ -54,7 +72,8 @@ test("the lake, the API, the studio and the doors are for one reader alone", () 
   assert.equal(readAddress("/api/webhook/sanity").kind, "personal");
   assert.equal(readAddress("/studio").kind, "personal");
   assert.equal(readAddress("/studio/structure;x").kind, "personal");
-  assert.equal(readAddress("/").kind, "personal");
+  assert.equal(readAddress("/").kind, "front");
+  assert.equal(readAddress("/?utm_source=x").kind, "front");
   assert.equal(readAddress("/id/person/x").kind, "personal");
   assert.equal(readAddress("/studios").kind, "public");
 });

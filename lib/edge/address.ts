@@ -1,5 +1,7 @@
 import { rightWords } from "#lib/i18n/next-routes.ts";
 import { normalisePath } from "#lib/i18n/normalise-path.ts";
+import { parsePath, routes } from "#lib/i18n/routing.ts";
+import type { Route } from "#lib/i18n/routing.ts";
 
 /** What becomes of a request before anything else looks at it. */
 export type Address =
@@ -8,6 +10,8 @@ export type Address =
   /** `/api/lake/…`: `path` is what the lake is asked, query included. */
   | { readonly kind: "lake"; readonly path: string }
   | { readonly kind: "health"; readonly name: "healthz" | "readyz" | "version" }
+  /** `/`: the one address that asks for the reader's language. */
+  | { readonly kind: "front" }
   /** Answers may differ from reader to reader, or change something: never kept. */
   | { readonly kind: "personal"; readonly path: string; readonly area: "api" | "studio" | "door" }
   /** One answer for everybody: `path`, with the query keys that mean something, is the cache's key. */
@@ -20,23 +24,8 @@ const longestQuery = 8_000;
 const longestLakeAddress = 15_000;
 const longestValue = 200;
 
-/** Query keys that pages and machine addresses read; all others (`utm_source`, `fbclid`) are left out. */
-const pageKeys = new Set([
-  "q",
-  "page",
-  "topic",
-  "year",
-  "status",
-  "type",
-  "author",
-  "venue",
-  "lang",
-  "kind",
-  "role",
-  "sort",
-  "from",
-  "to",
-]);
+/** Further pages of a list, as Next's rewrites read them (lib/i18n/next-routes.ts); page 1 is the list itself. */
+const furtherPage = /^(?:[2-9]|[1-9]\d{1,3})$/;
 /** What pictures may be asked for (lib/content/media.ts). */
 const mediaKeys = new Set(["w", "h", "fit", "crop", "rect", "fp-x", "fp-y", "fm", "q", "auto"]);
 /** Arguments of OAI-PMH 2.0 §4. */
@@ -78,8 +67,8 @@ export function readAddress(url: string): Address {
   if (isUnder(path, "/api")) return { kind: "personal", path: url, area: "api" };
   if (isUnder(path, "/studio") || isUnder(path, "/preview"))
     return { kind: "personal", path: url, area: "studio" };
-  if (path === "/" || doors.some((door) => path.startsWith(door)))
-    return { kind: "personal", path: url, area: "door" };
+  if (path === "/") return { kind: "front" };
+  if (doors.some((door) => path.startsWith(door))) return { kind: "personal", path: url, area: "door" };
   return { kind: "public", path: withMeaningfulQuery(path, query) };
 }
 
@@ -91,15 +80,29 @@ export function isUnder(path: string, room: string): boolean {
   );
 }
 
+/** A path with those query keys that its route reads; all others (`utm_source`, `fbclid`) make no page of their own. */
 function withMeaningfulQuery(path: string, query: string): string {
   if (query === "" || path.startsWith("/_next/")) return path;
-  const keys = path.startsWith("/media/") ? mediaKeys : path === "/oai" ? harvestKeys : pageKeys;
-  const kept = [...new URLSearchParams(query)].filter(
-    ([key, value]) => keys.has(key) && value !== "" && value.length <= longestValue,
-  );
-  if (kept.length === 0) return path;
-  const sorted = kept.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const counts = readsOf(path);
+  const kept = new Map<string, string>();
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (!kept.has(key) && value !== "" && value.length <= longestValue && counts(key, value))
+      kept.set(key, value);
+  }
+  if (kept.size === 0) return path;
+  const sorted = [...kept].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return `${path}?${new URLSearchParams(sorted).toString()}`;
+}
+
+/** Which keys, with which values, the route of a path reads. */
+function readsOf(path: string): (key: string, value: string) => boolean {
+  if (path.startsWith("/media/")) return (key) => mediaKeys.has(key);
+  if (path === "/oai") return (key) => harvestKeys.has(key);
+  const place = parsePath(path)?.place;
+  if (place === undefined) return () => false;
+  if (place.kind === "search") return (key) => key === "q";
+  const route: Route = routes[place.kind];
+  return route.paged === true ? (key, value) => key === "page" && furtherPage.test(value) : () => false;
 }
 
 function refuse(status: 400 | 404, text: string): Address {

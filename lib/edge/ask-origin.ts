@@ -4,8 +4,16 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Origin } from "./origin-answer.ts";
 import type { FinishedResponse } from "./stored-response.ts";
 
-/** Where Next listens, and how long it may take to begin an answer. */
-export type Inner = { readonly url: URL; readonly agent: Agent; readonly timeout: number };
+export type Inner = {
+  /** Where Next listens. */
+  readonly url: URL;
+  /** Connections for what everybody gets. */
+  readonly agent: Agent;
+  /** Connections for what one reader gets: however many there are, pages for everybody do not wait for them. */
+  readonly personalAgent: Agent;
+  /** Milliseconds an answer may take, counted from the asking. */
+  readonly timeout: number;
+};
 
 export type Answer = {
   readonly status: number;
@@ -22,7 +30,8 @@ const keepable = new Set([200, 301, 308, 404, 410]);
 
 /** Connections to Next, kept open. */
 export function innerServer(url: URL, timeout = 30_000): Inner {
-  return { url, timeout, agent: new Agent({ keepAlive: true, maxSockets: 64 }) };
+  const agent = (): Agent => new Agent({ keepAlive: true, maxSockets: 64 });
+  return { url, timeout, agent: agent(), personalAgent: agent() };
 }
 
 /** Asks Next for a public address as nobody in particular, and says what may be done with the answer. */
@@ -68,14 +77,15 @@ async function open(inner: Inner, path: string, headers: Record<string, string>)
 function openOnce(inner: Inner, path: string, headers: Record<string, string>): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = inner.url;
-    const asked = request(
-      { host: hostname, port, path, headers, agent: inner.agent, timeout: inner.timeout },
-      resolve,
-    );
-    asked.on("timeout", () =>
-      asked.destroy(new Error(`Next took longer than ${inner.timeout} ms for ${path}`)),
-    );
+    const asked = request({ host: hostname, port, path, headers, agent: inner.agent }, (message) => {
+      message.on("close", () => clearTimeout(late));
+      resolve(message);
+    });
+    const late = setTimeout(() => {
+      asked.destroy(new Error(`Next took longer than ${inner.timeout} ms for ${path}`));
+    }, inner.timeout).unref();
     asked.on("error", (error: NodeJS.ErrnoException) => {
+      clearTimeout(late);
       const reused = asked.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
       reject(reused ? Object.assign(error, { reused }) : error);
     });

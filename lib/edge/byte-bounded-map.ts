@@ -21,6 +21,11 @@ export class ByteBoundedMap<Value extends { readonly bytes: number }> {
     return this.#values.size;
   }
 
+  /** All keys, those read longest ago first. */
+  keys(): MapIterator<string> {
+    return this.#values.keys();
+  }
+
   /** The value, which now counts as just read. */
   read(key: string): Value | undefined {
     const value = this.#values.get(key);

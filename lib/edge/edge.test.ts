@@ -1,111 +1,12 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, IncomingMessage, request } from "node:http";
-import type { IncomingHttpHeaders, RequestListener, Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { connect, Socket } from "node:net";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { studioCookieName, studioSessionCookie } from "#sanity/lake/http/session.ts";
-import { createEdge } from "./edge.ts";
-import type { EdgeSettings } from "./room.ts";
+import { ask, html, listen, sayHello, stage } from "./testing/stage.ts";
 import { isFromThisMachine } from "./studio-session.ts";
-
-const servers: Server[] = [];
-after(() => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-const html = (body: string): string =>
-  `<!DOCTYPE html><html lang="en"><head></head><body><p>${body}</p>${"<p>words and words</p>".repeat(50)}<script>self.__next_f.push([0])</script></body></html>`;
-
-type Asked = {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-};
-
-/** A stand-in for Next that records what reaches it, and an edge before it. */
-async function stage(listener: RequestListener = sayHello, settings: Partial<EdgeSettings> = {}) {
-  const asked: Asked[] = [];
-  const next = createServer((incoming, response) => {
-    let body = "";
-    incoming.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
-    incoming.on("end", () => {
-      asked.push({ method: incoming.method ?? "", url: incoming.url ?? "", headers: incoming.headers, body });
-      listener(incoming, response);
-    });
-  });
-  const inner = await listen(next);
-  const log: string[] = [];
-  const edge = createEdge({
-    site: new URL("http://localhost:3000"),
-    next: new URL(`http://127.0.0.1:${inner}`),
-    mode: "production",
-    runtime: "strip",
-    securityPolicy: ({ kind, scriptHashes }) => `for-${kind} ${scriptHashes.length}`,
-    version: { name: "test" },
-    isReady: () => true,
-    log: (line) => log.push(line),
-    ...settings,
-  });
-  const port = await listen(edge.server);
-  return {
-    edge,
-    port,
-    asked,
-    log,
-    next,
-    inner,
-    get: (path: string, headers = {}) => ask(port, path, { headers }),
-  };
-}
-
-const sayHello: RequestListener = (incoming, response) => {
-  response.writeHead(200, {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "s-maxage=2592000, stale-while-revalidate=28944000",
-    "x-nextjs-cache": "HIT",
-    "x-vitrine-tags": "_N_T_/layout,announcements",
-    vary: "rsc, next-router-state-tree",
-  });
-  response.end(html(`hello ${incoming.url}`));
-};
-
-async function listen(server: Server): Promise<number> {
-  servers.push(server);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return (server.address() as AddressInfo).port;
-}
-
-type Heard = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
-
-async function ask(
-  port: number,
-  path: string,
-  { method = "GET", headers = {}, body = "" } = {},
-): Promise<Heard> {
-  const outgoing = request({
-    host: "127.0.0.1",
-    port,
-    path,
-    method,
-    headers: { host: `localhost:${port}`, ...headers },
-    agent: false,
-  });
-  outgoing.end(body);
-  const [incoming] = (await once(outgoing, "response")) as [IncomingMessage];
-  return {
-    status: incoming.statusCode ?? 0,
-    headers: incoming.headers,
-    body: Buffer.concat(await incoming.toArray()),
-  };
-}
 
 test("a reader gets the page without Next's runtime, compressed, with headers that say how to keep it", async () => {
   const { get } = await stage();
@@ -328,11 +229,9 @@ test("another user of this machine, or a proxy that hides itself, is not signed 
 
 test("whoever is no editor may ask the lake so often and no more; editors may work", async () => {
   const lake = createServer((_, response) => response.end("{}"));
-  servers.push(lake);
-  lake.listen(0, "127.0.0.1");
-  await once(lake, "listening");
+  const lakePort = await listen(lake);
   const token = "t".repeat(40);
-  const url = new URL(`http://127.0.0.1:${(lake.address() as AddressInfo).port}`);
+  const url = new URL(`http://127.0.0.1:${lakePort}`);
   const { get } = await stage(undefined, { lake: { url, token } });
   const path = "/api/lake/v1/data/query/production?query=1";
   // More than the allowance and what comes back to it meanwhile.
@@ -423,9 +322,9 @@ test("built files are for ever; a failing page among them is not", async () => {
   );
 });
 
-test("WebSockets are refused in production and passed on in development", async () => {
+test("WebSockets are passed on in development; in production who asks for one gets the page", async () => {
   const { port } = await stage();
-  assert.match(await upgrade(port), /^HTTP\/1\.1 400/);
+  assert.match(await upgrade(port), /^HTTP\/1\.1 200/);
   const next = createServer();
   next.on("upgrade", (_, socket) => socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n"));
   const inner = await listen(next);
@@ -434,6 +333,20 @@ test("WebSockets are refused in production and passed on in development", async 
     next: new URL(`http://127.0.0.1:${inner}`),
   });
   assert.match(await upgrade(development.port), /^HTTP\/1\.1 101/);
+});
+
+test("readers who break off while asking for a WebSocket end nobody else's answers", async () => {
+  for (const mode of ["production", "development"] as const) {
+    const { port, get } = await stage(undefined, { mode });
+    for (let times = 0; times < 50; times += 1) {
+      const socket = connect(port, "127.0.0.1");
+      await once(socket, "connect");
+      socket.write("GET /en HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n");
+      socket.resetAndDestroy();
+      await once(socket, "close");
+    }
+    assert.equal((await get("/healthz")).status, 200, mode);
+  }
 });
 
 test("closing lets what is being answered finish and takes nothing new", async () => {
@@ -454,7 +367,19 @@ test("closing lets what is being answered finish and takes nothing new", async (
 async function upgrade(port: number): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   socket.write(
-    "GET /_next/hmr HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n",
+    "GET /_next/hmr HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade, close\r\nupgrade: websocket\r\n\r\n",
   );
   return Buffer.concat(await socket.toArray()).toString();
 }
+
+test("without a studio there is none, and no session for it", async () => {
+  const lake = { url: new URL("http://127.0.0.1:9"), token: "t".repeat(40) };
+  const { get, asked } = await stage(undefined, { lake, studio: false });
+  for (const path of ["/studio", "/studio/structure", "/preview/en"]) {
+    const answer = await get(path, { host: "localhost" });
+    assert.equal(answer.status, 404, path);
+    assert.equal(answer.headers["set-cookie"], undefined);
+  }
+  assert.equal(asked.length, 0);
+  assert.equal((await get("/en")).status, 200);
+});

@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { connect } from "node:net";
+import { connect, createServer as createNetServer } from "node:net";
+import type { Server as NetServer } from "node:net";
 import type { Duplex } from "node:stream";
-import { readAddress } from "./address.ts";
+import { isUnder, readAddress } from "./address.ts";
 import type { Address } from "./address.ts";
+import { answerFront } from "./front.ts";
 import { answerPersonally, handToLake } from "./personal.ts";
 import { sendJson, sendText, sendUnavailable } from "./plain-answer.ts";
 import type { ResponseCache } from "./response-cache.ts";
@@ -12,11 +14,13 @@ import type { EdgeSettings, Room } from "./room.ts";
 import { answerSignIn, needsSignIn } from "./sign-in.ts";
 import { sendStored } from "./stored-response.ts";
 import { isEditor } from "./studio-session.ts";
-import { isRead, mayWrite, senderOf, takesPost } from "./writing.ts";
+import { isRead, mayWrite, takesPost } from "./writing.ts";
 
 export type Edge = {
   readonly server: Server;
   readonly cache: ResponseCache;
+  /** A second door into the same house, for a second address to listen at; it closes with the first. */
+  readonly anotherDoor: () => NetServer;
   /** Takes no more connections, finishes what is being answered (at most `milliseconds`), then resolves. */
   readonly close: (milliseconds?: number) => Promise<void>;
 };
@@ -36,8 +40,20 @@ export function createEdge(settings: EdgeSettings): Edge {
       });
     },
   );
-  server.on("upgrade", (request, socket, head) => upgrade(settings, request, socket, head));
-  return { server, cache: room.cache, close: (milliseconds = 20_000) => close(room, server, milliseconds) };
+  // Without a listener Node answers a request that would rather speak another protocol as the plain one it also is.
+  if (settings.mode === "development")
+    server.on("upgrade", (request, socket, head) => upgrade(settings, request, socket, head));
+  const doors: NetServer[] = [server];
+  return {
+    server,
+    cache: room.cache,
+    anotherDoor: () => {
+      const door = createNetServer((socket) => server.emit("connection", socket));
+      doors.push(door);
+      return door;
+    },
+    close: (milliseconds = 20_000) => close(room, server, doors, milliseconds),
+  };
 }
 
 /** Addresses are read once: the same few are asked for all the time. */
@@ -72,8 +88,13 @@ async function handle(
       });
       response.end();
       return undefined;
+    case "front":
+      if (!isRead(request)) return refuseMethod(room, response);
+      return answerFront(room.splash, room.finish.security, request, response);
     case "personal":
     case "public": {
+      if (room.studio === false && address.kind === "personal" && address.area === "studio")
+        return sendText(response, 404, "There is no studio here.", room.finish.security);
       if (needsSignIn(room, request)) return answerSignIn(room, request, response);
       if (!isRead(request) && !takesPost(room, address, request)) return refuseMethod(room, response);
       if (!isRead(request) && !mayWrite(room, request))
@@ -99,7 +120,7 @@ async function answerFromLake(
   const { lake } = room;
   if (lake === undefined) return sendText(response, 404, "Content is not kept here.");
   const now = Date.now();
-  if (isEditor(request, lake.token, now) || room.lakeAllowance.allows(senderOf(request), now))
+  if (isEditor(request, lake.token, now) || room.lakeAllowance.allows(room.senderOf(request), now))
     return handToLake(room, lake, path, request, response);
   const message = "Too many requests from one address. Please wait a minute.";
   return sendJson(
@@ -118,6 +139,10 @@ async function answerPublicly(
 ): Promise<void> {
   const kept = room.cache.readNow(path);
   if (kept !== undefined) return sendStored(request, response, kept);
+  if (isUnder(path, "/media") && !room.pictureAllowance.allows(room.senderOf(request), Date.now()))
+    return sendText(response, 429, "Too many pictures at once. Please wait a minute.", {
+      "retry-after": "60",
+    });
   const reply = await room.cache.read(path);
   switch (reply.kind) {
     case "stored":
@@ -153,10 +178,6 @@ function sendHealth(room: Room, name: "healthz" | "readyz" | "version", response
 
 /** WebSockets only exist in development, where Next reloads pages through one. */
 function upgrade(settings: EdgeSettings, request: IncomingMessage, socket: Duplex, head: Buffer): void {
-  if (settings.mode === "production") {
-    socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
-    return;
-  }
   const inner = connect(Number(settings.next.port), settings.next.hostname, () => {
     const headers = request.rawHeaders.flatMap((value, at) =>
       at % 2 === 0 ? [`${value}: ${request.rawHeaders[at + 1] ?? ""}`] : [],
@@ -169,11 +190,14 @@ function upgrade(settings: EdgeSettings, request: IncomingMessage, socket: Duple
   socket.on("error", () => inner.destroy());
 }
 
-async function close(room: Room, server: Server, milliseconds: number): Promise<void> {
+async function close(
+  room: Room,
+  server: Server,
+  doors: readonly NetServer[],
+  milliseconds: number,
+): Promise<void> {
   room.cache.close();
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
+  const closed = Promise.all(doors.map(closeDoor));
   for (const stream of room.streams) stream.destroy();
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), milliseconds);
@@ -181,4 +205,12 @@ async function close(room: Room, server: Server, milliseconds: number): Promise<
   clearInterval(idle);
   clearTimeout(late);
   room.inner.agent.destroy();
+  room.inner.personalAgent.destroy();
+}
+
+/** Resolves when the last connection that came by this door has ended; at once when it never listened. */
+function closeDoor(door: NetServer): Promise<void> {
+  return new Promise((resolve) => {
+    door.close(() => resolve());
+  });
 }

@@ -7,13 +7,15 @@ export type Forwarding = {
   readonly path: string;
   readonly headers: OutgoingHttpHeaders;
   readonly agent?: RequestOptions["agent"];
-  /** Bytes the request's body may have; more is refused with 413. */
-  readonly bodyLimit?: number;
+  /** The request's body when it has been read already; otherwise it is handed on as it comes in. */
+  readonly body?: Buffer;
+  /** Milliseconds until the answer has to begin; none for answers that may take as long as they like. */
+  readonly patience?: number;
 };
 
 /**
- * Hands a request on as it comes in, without holding its body, and gives the answer's beginning to `answered`.
- * When the reader leaves, the inner request ends too. Rejects when the inner server cannot be reached.
+ * Hands a request on and resolves with the beginning of the answer. When the reader leaves, the inner request ends too.
+ * Rejects when the inner server cannot be reached or takes longer than it may.
  */
 export function forward(
   request: IncomingMessage,
@@ -21,19 +23,28 @@ export function forward(
   forwarding: Forwarding,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const { to, path, headers, agent, bodyLimit = Infinity } = forwarding;
+    const { to, path, headers, agent, body, patience } = forwarding;
     const inner = openRequest(
       { host: to.hostname, port: to.port, method: request.method, path, headers, agent },
-      resolve,
+      (answer) => {
+        clearTimeout(late);
+        resolve(answer);
+      },
     );
-    inner.on("error", reject);
-    response.on("close", () => inner.destroy());
-    let size = 0;
-    request.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > bodyLimit) inner.destroy(new BodyTooLarge(bodyLimit));
+    const late =
+      patience === undefined
+        ? undefined
+        : setTimeout(
+            () => inner.destroy(new Error(`No answer to ${path} within ${patience} ms`)),
+            patience,
+          ).unref();
+    inner.on("error", (error) => {
+      clearTimeout(late);
+      reject(error);
     });
-    request.pipe(inner);
+    response.on("close", () => inner.destroy());
+    if (body === undefined) request.pipe(inner);
+    else inner.end(body);
   });
 }
 
@@ -49,12 +60,4 @@ export function sendOn(
   return new Promise((resolve) => {
     pipeline(message, response, () => resolve());
   });
-}
-
-/** The body is longer than this address takes. */
-export class BodyTooLarge extends Error {
-  override readonly name = "BodyTooLarge";
-  constructor(limit: number) {
-    super(`This address takes at most ${limit} bytes.`);
-  }
 }

@@ -4,8 +4,8 @@
  *
  * 1. Next knows the tags of every page and keeps them from the reader (`x-next-cache-tags` is only sent in its hosted
  *    mode). They are copied to `x-vitrine-tags`, which the edge reads to know what to purge, and never passes on.
- * 2. A page that answers 404 stays in memory only: the stock cache writes about 50 kB to disk for every address a
- *    robot makes up.
+ * 2. A page that answers 404 or leads elsewhere stays in memory only: the stock cache writes up to 50 kB to disk for
+ *    every address a robot makes up.
  */
 const FileSystemCache = require("next/dist/server/lib/incremental-cache/file-system-cache").default;
 
@@ -20,7 +20,8 @@ module.exports = class PageCache extends FileSystemCache {
 
   async set(key, value, context) {
     showTags(value);
-    if (value?.status === 404) return super.set.call(withoutDisk(this), key, value, context);
+    const isPage = value?.status === undefined || value.status === 200;
+    if (!isPage) return super.set.call(withoutDisk(this), key, value, context);
     return super.set(key, value, context);
   }
 };

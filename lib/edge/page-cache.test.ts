@@ -54,8 +54,10 @@ test("Next's tags go along with every page, kept at runtime or built before", as
 test("a page of nothing is not written to disk, a real one is", async () => {
   const { cache, folder } = handler(1_000_000);
   await cache.set("/en/nothing", entry(404), context);
+  await cache.set("/en/Moved", entry(308), context);
   await cache.set("/en/something", entry(200), context);
   assert.equal(existsSync(path.join(folder, "app/en/nothing.html")), false);
+  assert.equal(existsSync(path.join(folder, "app/en/Moved.html")), false);
   assert.equal(existsSync(path.join(folder, "app/en/something.html")), true);
   assert.equal((await cache.get("/en/nothing", context))?.value.status, 404);
 });

@@ -2,8 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { isUnder } from "./address.ts";
 import { readWhole } from "./ask-origin.ts";
 import { finishPage, isHtml } from "./finish-page.ts";
-import { BodyTooLarge, forward, sendOn } from "./forward.ts";
+import { forward, sendOn } from "./forward.ts";
 import { sendText } from "./plain-answer.ts";
+import { readBody, RefusedBody } from "./read-body.ts";
 import { inboundHeaders, outboundHeaders, relativeLocation } from "./response-headers.ts";
 import type { PageKind } from "./response-headers.ts";
 import { isDraft } from "./room.ts";
@@ -12,6 +13,8 @@ import { isFromThisMachine, studioSession } from "./studio-session.ts";
 
 /** Largest body that Next's own addresses take: a signed message about one document. */
 const bodyLimit = 256 * 1024;
+/** Milliseconds such a message may take to arrive. */
+const bodyPatience = 10_000;
 
 /** Answers one reader alone: addresses that decide by language or cookie, the API, drafts, the studio, Next's own fetches. */
 export async function answerPersonally(
@@ -25,17 +28,17 @@ export async function answerPersonally(
   const here = URL.parse(`http://${host}`);
   const own = here === null ? room.finish.own : [...room.finish.own, here];
   const headers = { ...inboundHeaders(request.headers), host, "accept-encoding": "identity" };
+  // Whole before Next hears of it: a message that comes in slowly keeps no connection to Next busy.
+  const body = development ? undefined : await readBody(request, bodyLimit, bodyPatience).catch(toRefused);
+  if (body instanceof RefusedBody)
+    return sendText(response, body.status, body.message, { connection: "close" });
   const answer = await forward(request, response, {
     to: room.next,
     path: request.url ?? "/",
     headers,
-    agent: room.inner.agent,
-    bodyLimit,
-  }).catch((error: unknown) => {
-    if (!(error instanceof BodyTooLarge)) throw error;
-    return error;
+    agent: room.inner.personalAgent,
+    ...(body === undefined ? {} : { body, patience: room.inner.timeout }),
   });
-  if (answer instanceof BodyTooLarge) return sendText(response, 413, answer.message, { connection: "close" });
   purge(room, answer);
   const cookies = [...(answer.headers["set-cookie"] ?? []), ...sessionCookie(room, request, answer)];
   const setCookie = cookies.length === 0 ? {} : { "set-cookie": cookies };
@@ -106,6 +109,11 @@ async function sendPage(
     "content-length": finished.body.length,
   });
   response.end(request.method === "HEAD" ? undefined : finished.body);
+}
+
+function toRefused(error: unknown): RefusedBody {
+  if (error instanceof RefusedBody) return error;
+  throw error;
 }
 
 function pageKind(room: Room, request: IncomingMessage): PageKind {

@@ -151,6 +151,76 @@ test("a purged page is asked for until the origin says it is new", async () => {
   assert.equal(cache.readNow("/en")?.identity.body.toString(), "second");
 });
 
+test("the first reader of a page that the origin has only old waits for the new one, but not for long", async () => {
+  const { cache, answers } = stage();
+  let times = 0;
+  answers(() => ((times += 1) < 3 ? page("old", { stale: true }) : page("new")));
+  assert.equal(text(await cache.read("/en")), "new");
+  const patient = stage({ longestWait: 20 });
+  patient.answers(() => page("old", { stale: true }));
+  assert.equal(text(await patient.cache.read("/en")), "old");
+  const failing = stage({ longestWait: 60_000 });
+  failing.answers((key) =>
+    failing.asked.filter((asked) => asked === key).length === 1
+      ? page("old", { stale: true })
+      : { kind: "failed", reason: "500" },
+  );
+  assert.equal(text(await failing.cache.read("/en")), "old");
+});
+
+test("after a change, what was read last is made new first, addresses of nothing last", async () => {
+  const { cache, asked, answers } = stage({ warmers: 1 });
+  answers((key) => page(key, { status: key.includes("guess") ? 404 : 200 }));
+  for (const key of ["/en/1", "/en/2", "/en/3", "/en/guess", "/en/4"]) await cache.read(key);
+  cache.readNow("/en/2");
+  asked.length = 0;
+  cache.purge(["publications"]);
+  await cache.settled();
+  assert.deepEqual(asked, ["/en/2", "/en/4", "/en/3", "/en/1", "/en/guess"]);
+});
+
+test("however many stale pages readers ask for, the origin makes few at a time", async () => {
+  const { cache, answers } = stage({ warmers: 2 });
+  const keys = Array.from({ length: 60 }, (_, index) => `/en/${index}`);
+  for (const key of keys) await cache.read(key);
+  let now = 0;
+  let most = 0;
+  answers(async () => {
+    most = Math.max(most, (now += 1));
+    await new Promise((resolve) => setImmediate(resolve));
+    now -= 1;
+    return page("second");
+  });
+  cache.purge(["publications"]);
+  for (const key of keys) cache.readNow(key);
+  await cache.settled();
+  assert.ok(most <= 4, `${most} at once`);
+  for (const key of keys) assert.equal(cache.readNow(key)?.identity.body.toString(), "second");
+});
+
+test("a picture is kept for ever, until it is deleted", async () => {
+  const { cache, asked, clock, answers } = stage();
+  answers(() => page("picture", { immutable: true, tags: ["doc:image-a"] }));
+  await cache.read("/media/a.jpg");
+  clock.at += 1e9;
+  await cache.read("/media/a.jpg");
+  assert.equal(asked.length, 1);
+  answers(() => page("none", { status: 404 }));
+  cache.purge(["doc:image-a"]);
+  await cache.settled();
+  assert.equal(cache.readNow("/media/a.jpg")?.status, 404);
+});
+
+test("an answer that cannot be finished fails for who waits, and for nobody else", async () => {
+  const { cache, clock, answers } = stage();
+  await cache.read("/en");
+  answers(() => page("x", { finish: () => assert.fail("no such policy") }));
+  clock.at += 2_000;
+  assert.equal(text(await cache.read("/en")), "first");
+  await cache.settled();
+  assert.deepEqual(await cache.read("/fr"), { kind: "failed", reason: "no such policy" });
+});
+
 test("an answer that a purge overtook on its way counts as old", async () => {
   const { cache, answers } = stage();
   let release: (origin: Origin) => void = () => undefined;
@@ -160,8 +230,7 @@ test("an answer that a purge overtook on its way counts as old", async () => {
   cache.purge(["publications"]);
   answers(() => page("second"));
   release(page("before the purge"));
-  assert.equal(text(await first), "before the purge");
-  await cache.settled();
+  assert.equal(text(await first), "second");
   assert.equal(cache.readNow("/en")?.identity.body.toString(), "second");
 });
 
@@ -203,12 +272,14 @@ test("an address of nothing is remembered shortly, and found as soon as a purge 
 });
 
 test("guesses of robots push no page out", async () => {
-  const { cache, answers } = stage({ maxBytes: 200_000 });
-  await cache.read("/en");
-  answers(() => page("nothing", { status: 404 }));
-  for (let guess = 0; guess < 500; guess += 1) await cache.read(`/en/${guess}`);
-  assert.notEqual(cache.readNow("/en"), undefined);
-  assert.ok(cache.figures.missing < 20);
+  for (const status of [404, 410, 308]) {
+    const { cache, answers } = stage({ maxBytes: 200_000 });
+    await cache.read("/en");
+    answers(() => page("nothing", { status }));
+    for (let guess = 0; guess < 500; guess += 1) await cache.read(`/en/${guess}`);
+    assert.notEqual(cache.readNow("/en"), undefined);
+    assert.ok(cache.figures.missing < 20);
+  }
 });
 
 test("memory stays within its bound, and what was read last stays", async () => {

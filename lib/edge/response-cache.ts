@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { ByteBoundedMap } from "./byte-bounded-map.ts";
 import { smallestBrotli, storedBytes, storeResponse } from "./stored-response.ts";
 import type { FinishedResponse, StoredResponse } from "./stored-response.ts";
@@ -21,6 +22,8 @@ export type CacheSettings = {
   readonly retryAfter: number;
   /** How many purged pages are fetched at a time. */
   readonly warmers: number;
+  /** Milliseconds that the first reader of a page waits for it to be made new, when the origin only has an old one. */
+  readonly longestWait: number;
   readonly now: () => number;
 };
 
@@ -31,6 +34,7 @@ export const cacheDefaults = {
   missingFor: 30_000,
   retryAfter: 31_000,
   warmers: 3,
+  longestWait: 2_000,
   now: Date.now,
 };
 
@@ -50,6 +54,10 @@ type Entry = {
 
 /** Milliseconds between looks at a page that Next is making anew; together longer than any render. */
 const warmDelays = [0, 60, 120, 250, 500, 1_000, 2_000, 3_000];
+/** Milliseconds from which on a warmer does something else while it waits. */
+const longWait = 500;
+/** How many pages may wait to be compressed as well as can be. */
+const mostCompressing = 500;
 /** Milliseconds for which an address is known to give each reader their own answer. */
 const personalFor = 60_000;
 /** Seconds: an answer the origin holds for less is one whose refresh failed, or a last known good one. */
@@ -62,13 +70,15 @@ const shortHold = 60;
 export class ResponseCache {
   readonly #settings: CacheSettings;
   readonly #pages: ByteBoundedMap<Entry>;
-  /** Addresses of nothing, apart, so that a robot's guesses push no page out. */
+  /** Addresses of nothing and of what has moved, apart, so that a robot's guesses push no page out. */
   readonly #missing: ByteBoundedMap<Entry>;
   readonly #tags = new TagIndex();
   readonly #flights = new Map<string, Promise<Reply>>();
   readonly #personalUntil = new Map<string, number>();
+  /** Says the key of each page that was made new, or could not be. */
+  readonly #news = new EventEmitter().setMaxListeners(0);
   readonly #warming: WorkQueue;
-  readonly #compressing = new WorkQueue(1);
+  readonly #compressing = new WorkQueue(1, mostCompressing);
 
   constructor(settings: CacheSettings) {
     this.#settings = settings;
@@ -85,9 +95,8 @@ export class ResponseCache {
     if (entry === undefined) return undefined;
     const age = now() - entry.checked;
     if (entry.response.status === 404 && age > missingFor) return undefined;
-    // Hundreds of pages may wait their turn after a change; one that is asked for does not.
-    if (entry.stale) this.#warming.hurry(key);
-    if (!entry.immutable && (entry.stale || age > freshFor)) void this.#refresh(key);
+    if (entry.stale && !entry.failed) this.#hasten(key);
+    else if ((entry.stale || !entry.immutable) && age > freshFor) void this.#refresh(key);
     return entry.response;
   }
 
@@ -96,7 +105,8 @@ export class ResponseCache {
     const response = this.readNow(key);
     if (response !== undefined) return { kind: "stored", response };
     if ((this.#personalUntil.get(key) ?? 0) > this.#settings.now()) return { kind: "personal" };
-    return this.#refresh(key);
+    const reply = await this.#refresh(key);
+    return reply.kind === "stored" && this.#peek(key)?.stale === true ? this.#whenNew(key, reply) : reply;
   }
 
   /** Content with these tags changed: what shows it is old, and is fetched anew until the origin has made it new. */
@@ -106,14 +116,14 @@ export class ResponseCache {
       const entry = this.#peek(key);
       if (entry !== undefined) entry.stale = true;
     }
-    for (const key of keys) this.warm(key);
+    for (const key of this.#inOrder(keys)) this.warm(key);
   }
 
   /** Fetches an address, again and again while the origin says that a newer answer is being made. */
   warm(key: string): void {
     this.#warming.add(key, async () => {
       for (const delay of warmDelays) {
-        await this.#warming.wait(delay);
+        await (delay < longWait ? this.#warming.wait(delay) : this.#warming.stepAside(delay));
         const reply = await this.#refresh(key);
         const entry = this.#peek(key);
         if (reply.kind !== "stored" || entry === undefined || this.#warming.closed) return;
@@ -150,10 +160,38 @@ export class ResponseCache {
     return this.#pages.peek(key) ?? this.#missing.peek(key);
   }
 
+  /** Hundreds of pages may wait their turn after a change; one that a reader asks for goes before them. */
+  #hasten(key: string): void {
+    if (this.#warming.isRunning(key)) {
+      void this.#refresh(key);
+      return;
+    }
+    this.warm(key);
+    this.#warming.hurry(key);
+  }
+
+  /** What was read last goes first, addresses of nothing last. */
+  #inOrder(keys: ReadonlySet<string>): string[] {
+    const held = [...this.#missing.keys(), ...this.#pages.keys()];
+    return held.filter((key) => keys.has(key)).toReversed();
+  }
+
+  /** Waits a little for the page that the origin is making; the old one when that takes too long or fails. */
+  async #whenNew(key: string, old: Reply): Promise<Reply> {
+    this.#hasten(key);
+    const patience = AbortSignal.timeout(this.#settings.longestWait);
+    await once(this.#news, key, { signal: patience }).catch(() => undefined);
+    const entry = this.#peek(key);
+    return entry === undefined ? old : { kind: "stored", response: entry.response };
+  }
+
   #refresh(key: string): Promise<Reply> {
     const running = this.#flights.get(key);
     if (running !== undefined) return running;
-    const flight = this.#ask(key).finally(() => this.#flights.delete(key));
+    // Nobody may be waiting for it any more, so it may not reject.
+    const flight = this.#ask(key)
+      .catch(toFailure)
+      .finally(() => this.#flights.delete(key));
     this.#flights.set(key, flight);
     return flight;
   }
@@ -167,6 +205,7 @@ export class ResponseCache {
         if (previous === undefined || previous.response.status === 404) return origin;
         previous.checked = this.#settings.now();
         previous.failed = true;
+        this.#news.emit(key);
         this.#tryLater(key, this.#settings.retryAfter);
         return { kind: "stored", response: previous.response };
       case "personal":
@@ -202,8 +241,9 @@ export class ResponseCache {
       fruitless: held || stale ? (before?.fruitless ?? 0) : 0,
     };
     this.#forget(key);
-    (response.status === 404 ? this.#missing : this.#pages).write(key, entry);
+    (response.status === 200 ? this.#pages : this.#missing).write(key, entry);
     this.#tags.add(key, entry.tags);
+    if (!stale) this.#news.emit(key);
     if (stale && !this.#warming.isRunning(key)) this.warm(key);
     else if (held && !stale) this.#tryLater(key, (origin.heldFor + 1) * 1_000);
     else if (!stale && finished !== undefined && response.br !== undefined)
@@ -241,6 +281,6 @@ export class ResponseCache {
   }
 }
 
-function toFailure(error: unknown): Origin {
+function toFailure(error: unknown): Extract<Origin, { kind: "failed" }> {
   return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
 }

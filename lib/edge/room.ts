@@ -5,8 +5,12 @@ import type { Inner } from "./ask-origin.ts";
 import { finishPage } from "./finish-page.ts";
 import type { FinishSettings } from "./finish-page.ts";
 import { cacheDefaults, ResponseCache } from "./response-cache.ts";
+import { senderBehind } from "./sender.ts";
+import type { SenderOf } from "./sender.ts";
+import { storeSplash } from "./front.ts";
 import { securityHeaders } from "./response-headers.ts";
 import type { SecurityPolicy } from "./response-headers.ts";
+import type { StoredResponse } from "./stored-response.ts";
 
 export type EdgeSettings = {
   /** The address readers know: decides HTTPS headers and whether this machine's own studio may be signed in. */
@@ -15,6 +19,10 @@ export type EdgeSettings = {
   readonly next: URL;
   /** The embedded lake; absent when content is hosted by Sanity. */
   readonly lake?: { readonly url: URL; readonly token: string };
+  /** Whether there is a studio; there is unless told otherwise. */
+  readonly studio?: boolean;
+  /** Addresses or ranges of proxies on other machines, whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
   /** What editors elsewhere must show to be let into the embedded studio; without it only this machine's user is. */
   readonly studioSecret?: string;
   /** "development": everything goes straight to Next, WebSockets too; nothing is kept or changed. */
@@ -39,12 +47,18 @@ export type Room = EdgeSettings & {
   readonly inner: Inner;
   readonly cache: ResponseCache;
   readonly finish: FinishSettings;
+  /** The page at `/`. */
+  readonly splash: Promise<StoredResponse>;
   /** Answers without an end of their own (event streams), to be cut off when the edge closes. */
   readonly streams: Set<ServerResponse>;
+  /** Who sends a request, as far as an allowance needs to know: an address. */
+  readonly senderOf: SenderOf;
   /** How often each reader may write. */
   readonly allowance: Allowance;
   /** How often somebody who is no editor may ask the lake itself; the site's own pages do not. */
   readonly lakeAllowance: Allowance;
+  /** How many pictures that are not in memory somebody may have cut: each costs the machine a while. */
+  readonly pictureAllowance: Allowance;
   /** How often somebody may try to sign in. */
   readonly signInAllowance: Allowance;
 };
@@ -75,9 +89,12 @@ export function furnish(settings: EdgeSettings): Room {
     inner,
     cache,
     finish,
+    splash: storeSplash(finish),
     streams: new Set(),
+    senderOf: senderBehind(settings.trustedProxies ?? []),
     allowance: new Allowance(30, 20),
     lakeAllowance: new Allowance(120, 300),
+    pictureAllowance: new Allowance(500, 300),
     signInAllowance: new Allowance(5, 5),
   };
 }

@@ -4,7 +4,6 @@ import { isUnder } from "./address.ts";
 import { escapeHtml, sendText } from "./plain-answer.ts";
 import type { Room } from "./room.ts";
 import { isEditor, isFromThisMachine, remoteSession } from "./studio-session.ts";
-import { senderOf } from "./writing.ts";
 
 /** Where the form goes. */
 const action = "/studio/sign-in";
@@ -33,7 +32,7 @@ export async function answerSignIn(
   if (lake === undefined) return;
   if (request.method !== "POST") return sendForm(room, response, 401, null);
   const now = Date.now();
-  if (!room.signInAllowance.allows(senderOf(request), now))
+  if (!room.signInAllowance.allows(room.senderOf(request), now))
     return sendForm(
       room,
       response,

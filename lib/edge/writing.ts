@@ -1,7 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isUnder } from "./address.ts";
 import type { Address } from "./address.ts";
-import { isLoopbackName } from "./response-headers.ts";
 import type { Room } from "./room.ts";
 
 /** Whether a request only reads. */
@@ -25,15 +24,5 @@ export function takesPost(
 /** Whether a reader may send one more message now. Signed messages are not counted: the signature is their allowance. */
 export function mayWrite(room: Room, request: IncomingMessage): boolean {
   if (room.mode === "development" || isUnder(request.url ?? "/", "/api/webhook")) return true;
-  return room.allowance.allows(senderOf(request), Date.now());
-}
-
-/** Who sends a request, as far as an allowance needs to know: an address. */
-export function senderOf(request: IncomingMessage): string {
-  const peer = request.socket.remoteAddress ?? "";
-  // Behind a proxy on this machine everybody has its address: the last name it wrote is the sender's.
-  const told = isLoopbackName(peer.replace(/^::ffff:/, ""))
-    ? String(request.headers["x-forwarded-for"] ?? "")
-    : "";
-  return told.split(",").at(-1)?.trim() || peer;
+  return room.allowance.allows(room.senderOf(request), Date.now());
 }

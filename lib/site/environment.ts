@@ -1,19 +1,25 @@
 import { z } from "zod";
+import { isAddressRange } from "./address-range.ts";
 
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 const httpAddress = z
   .string()
   .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ""), "an http:// or https:// address")
   .transform((value) => value.replace(/\/+$/, ""));
-const hostNames = z
-  .string()
-  .transform((value) =>
-    value
-      .split(",")
-      .map((host) => host.trim())
-      .filter((host) => host !== ""),
-  )
-  .refine((hosts) => hosts.every((host) => /^[a-z0-9.-]+$/.test(host)), "host names with commas between");
+const commaList = z.string().transform((value) =>
+  value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== ""),
+);
+const addressRanges = commaList.refine(
+  (ranges) => ranges.every(isAddressRange),
+  "IP addresses or ranges with commas between, such as 10.0.0.0/8",
+);
+const hostNames = commaList.refine(
+  (hosts) => hosts.every((host) => /^[a-z0-9.-]+$/.test(host)),
+  "host names with commas between",
+);
 
 const schema = z.object({
   SITE_URL: httpAddress.default("http://localhost:3000"),
@@ -41,18 +47,12 @@ const schema = z.object({
     .string()
     .regex(/^G-[A-Z0-9]+$/, "a measurement id such as G-ABC123")
     .optional(),
-  VIDEO_PROVIDERS: z
-    .string()
-    .default("youtube,vimeo")
-    .transform((value) =>
-      value
-        .split(",")
-        .map((name) => name.trim())
-        .filter((name) => name !== ""),
-    )
+  VIDEO_PROVIDERS: commaList
+    .default(["youtube", "vimeo"])
     .pipe(z.array(z.enum(["youtube", "vimeo", "peertube"]))),
   PEERTUBE_HOSTS: hostNames.default([]),
   CONSENT_RECORDS: z.enum(["file", "stdout", "none"]).default("file"),
+  TRUSTED_PROXIES: addressRanges.default([]),
   STUDIO: flag.default(true),
   STUDIO_SECRET: z.string().min(24, "a secret of at least 24 characters").optional(),
 });

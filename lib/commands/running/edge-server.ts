@@ -25,7 +25,7 @@ export async function openEdge(
   const edge = createEdge(settings);
   const [host = env.HOST, ...others] = addresses(env.HOST);
   const port = await listen(edge.server, env.PORT, host, env, command);
-  const second = createServer((socket) => edge.server.emit("connection", socket));
+  const second = edge.anotherDoor();
   // A machine without IPv6 has no ::1, and a free port there may be taken here: the first address is enough.
   for (const other of others) await listen(second, port, other, env, command).catch(() => undefined);
   const everywhere = env.HOST === "0.0.0.0" || env.HOST === "::";
@@ -33,10 +33,6 @@ export async function openEdge(
   return {
     ...edge,
     url: `http://${everywhere ? "localhost" : name}:${port}`,
-    close: (milliseconds) => {
-      second.close();
-      return edge.close(milliseconds);
-    },
   };
 }
 

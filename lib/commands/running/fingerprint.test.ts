@@ -48,6 +48,9 @@ test("tests, what the build writes itself, and settings of the running site do n
     VITRINE_DATA: "/data",
     SANITY_API_HOST: "http://127.0.0.1:4567",
     PUBLIC_RUNTIME: "keep",
+    STUDIO: "0",
+    STUDIO_SECRET: "a secret of 24 letters or more",
+    TRUSTED_PROXIES: "10.0.0.0/8",
   });
   assert.equal(await buildFingerprint(root, elsewhere), before);
 });

@@ -14,6 +14,9 @@ const runningOnly = new Set([
   "SANITY_API_READ_TOKEN",
   "SANITY_WEBHOOK_SECRET",
   "CONSENT_RECORDS",
+  "TRUSTED_PROXIES",
+  "STUDIO",
+  "STUDIO_SECRET",
 ]);
 
 /**

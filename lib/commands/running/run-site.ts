@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { EdgeSettings } from "#lib/edge/room.ts";
+import { lastKnownGood, lastKnownGoodFolder } from "#lib/content/last-known-good.ts";
 import { isEmbedded, parseEnvironment } from "#lib/site/environment.ts";
 import type { Environment } from "#lib/site/environment.ts";
 import { buildSite, isBuilt } from "./build-site.ts";
@@ -32,6 +33,8 @@ export type RunSettings = {
   readonly variables: Readonly<Record<string, string | undefined>>;
 };
 
+/** Milliseconds for which an answer of the lake is kept for bad times without being renewed. */
+const longestKept = 90 * 86_400_000;
 const root = path.join(import.meta.dirname, "../../..");
 
 /**
@@ -55,14 +58,17 @@ export async function runSite({ say, variables }: RunSettings): Promise<RunningS
     const inner = innerVariables(env, data, lake, secret);
     const distDir = variables["NEXT_DIST_DIR"] ?? ".next";
     await bringBuildUpToDate(env, distDir, data, inner, say);
-    const next = await startNext(inner, data, say);
+    await lastKnownGood(lastKnownGoodFolder(data)).prune(Date.now() - longestKept);
+    let content: { readonly tellEverything: () => void; readonly stop: () => void } | undefined;
+    // Which pages are old Next only remembers while it runs.
+    const next = await startNext(inner, data, say, () => content?.tellEverything());
     started.push(() => next.child.stop());
     const settings = await edgeSettings(env, policy, next, lake, distDir, say);
     const edge = await openEdge(env, settings, "npm start");
     started.push(() => edge.close());
     for (const page of mainPages()) edge.cache.warm(page);
-    const content = followContent({ env, lake, edge: edge.url, secret, say });
-    started.push(async () => content.stop());
+    content = followContent({ env, lake, edge: edge.url, secret, say });
+    started.push(async () => content?.stop());
     return {
       url: edge.url,
       next: next.url.origin,
@@ -127,6 +133,7 @@ async function startNext(
   inner: Record<string, string>,
   data: string,
   say: (line: string) => void,
+  back: () => void,
 ): Promise<{ readonly child: Child; readonly url: URL }> {
   const port = await freePort();
   const child = await startChild({
@@ -136,6 +143,7 @@ async function startNext(
     port,
     log: path.join(data, "next.log"),
     say,
+    back,
   });
   return { child, url: new URL(`http://127.0.0.1:${port}`) };
 }
@@ -156,6 +164,8 @@ async function edgeSettings(
     next: next.url,
     ...(lake === undefined ? {} : { lake: { url: lake.url, token: lake.token } }),
     ...(env.STUDIO_SECRET === undefined ? {} : { studioSecret: env.STUDIO_SECRET }),
+    studio: env.STUDIO,
+    trustedProxies: env.TRUSTED_PROXIES,
     mode: "production",
     runtime: env.PUBLIC_RUNTIME,
     securityPolicy: policy,
