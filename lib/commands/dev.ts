@@ -10,7 +10,7 @@ import { openEdge, requireFreePort } from "./running/edge-server.ts";
 import { tell } from "./running/fault.ts";
 import { followContent } from "./running/follow-content.ts";
 import { freePort } from "./running/free-port.ts";
-import { bringUpLake, innerVariables } from "./running/run-site.ts";
+import { bringUpLake, innerVariables, pictureSource } from "./running/run-site.ts";
 import { voice } from "./running/voice.ts";
 
 /** `npm run dev`: the same lake and the same front, with `next dev` behind it: nothing cached, pages reload by themselves. */
@@ -47,6 +47,7 @@ async function develop(): Promise<void> {
       site: new URL(env.SITE_URL),
       next: new URL(`http://127.0.0.1:${port}`),
       ...(lake === undefined ? {} : { lake: { url: lake.url, token: lake.token } }),
+      pictureSource: pictureSource(env, lake),
       mode: "development",
       runtime: "keep",
       securityPolicy: () => "",

@@ -14,6 +14,7 @@ test("campaign parameters are no part of a page's identity, meaningful ones are,
   assert.equal(path("/fr/rechercher?q=&page=2"), "/fr/rechercher");
   assert.equal(path(`/en/search?q=${"a".repeat(201)}`), "/en/search");
   assert.equal(path("/media/a-1x1.jpg?w=200&h=3"), "/media/a-1x1.jpg?h=3&w=200");
+  assert.equal(path("/media/a-1x1.jpg?w=99999&fit=all&h=3"), "/media/a-1x1.jpg?h=3");
 });
 
 test("only what a route reads makes a page of its own: nobody fills the memory by making up queries", () => {
@@ -92,7 +93,10 @@ test("the lake is asked by addresses as long as the Studio makes them", () => {
 });
 
 test("files and pictures are public and keep their own parameters only", () => {
-  assert.equal(path("/media/a-1x1.jpg?w=200&evil=1"), "/media/a-1x1.jpg?w=200");
+  assert.deepEqual(readAddress("/media/a-1x1.jpg?w=200&evil=1"), {
+    kind: "picture",
+    path: "/media/a-1x1.jpg?w=200",
+  });
   assert.equal(path("/_next/static/chunks/AbC.js"), "/_next/static/chunks/AbC.js");
   assert.equal(path("/oai?verb=Identify&x=1"), "/oai?verb=Identify");
 });

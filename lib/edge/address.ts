@@ -1,3 +1,4 @@
+import { isPictureParameter } from "#lib/content/media.ts";
 import { rightWords } from "#lib/i18n/next-routes.ts";
 import { normalisePath } from "#lib/i18n/normalise-path.ts";
 import { parsePath, routes } from "#lib/i18n/routing.ts";
@@ -10,6 +11,8 @@ export type Address =
   /** `/api/lake/…`: `path` is what the lake is asked, query included. */
   | { readonly kind: "lake"; readonly path: string }
   | { readonly kind: "health"; readonly name: "healthz" | "readyz" | "version" }
+  /** `/media/…`: a picture of the content, asked of the content lake; `path` is the cache's key. */
+  | { readonly kind: "picture"; readonly path: string }
   /** `/`: the one address that asks for the reader's language. */
   | { readonly kind: "front" }
   /** Answers may differ from reader to reader, or change something: never kept. */
@@ -26,8 +29,6 @@ const longestValue = 200;
 
 /** Further pages of a list, as Next's rewrites read them (lib/i18n/next-routes.ts); page 1 is the list itself. */
 const furtherPage = /^(?:[2-9]|[1-9]\d{1,3})$/;
-/** What pictures may be asked for (lib/content/media.ts). */
-const mediaKeys = new Set(["w", "h", "fit", "crop", "rect", "fp-x", "fp-y", "fm", "q", "auto"]);
 /** Arguments of OAI-PMH 2.0 §4. */
 const harvestKeys = new Set([
   "verb",
@@ -69,6 +70,7 @@ export function readAddress(url: string): Address {
     return { kind: "personal", path: url, area: "studio" };
   if (path === "/") return { kind: "front" };
   if (doors.some((door) => path.startsWith(door))) return { kind: "personal", path: url, area: "door" };
+  if (path.startsWith("/media/")) return { kind: "picture", path: withMeaningfulQuery(path, query) };
   return { kind: "public", path: withMeaningfulQuery(path, query) };
 }
 
@@ -96,7 +98,7 @@ function withMeaningfulQuery(path: string, query: string): string {
 
 /** Which keys, with which values, the route of a path reads. */
 function readsOf(path: string): (key: string, value: string) => boolean {
-  if (path.startsWith("/media/")) return (key) => mediaKeys.has(key);
+  if (path.startsWith("/media/")) return isPictureParameter;
   if (path === "/oai") return (key) => harvestKeys.has(key);
   const place = parsePath(path)?.place;
   if (place === undefined) return () => false;

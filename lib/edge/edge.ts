@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { connect, createServer as createNetServer } from "node:net";
 import type { Server as NetServer } from "node:net";
 import type { Duplex } from "node:stream";
-import { isUnder, readAddress } from "./address.ts";
+import { readAddress } from "./address.ts";
 import type { Address } from "./address.ts";
 import { answerFront } from "./front.ts";
 import { answerPersonally, handToLake } from "./personal.ts";
@@ -84,10 +84,21 @@ async function handle(
       response.writeHead(308, {
         ...room.finish.security,
         location: address.location,
+        "content-length": 0,
         "cache-control": "public, max-age=0, must-revalidate",
       });
       response.end();
       return undefined;
+    case "picture":
+      if (!isRead(request)) return refuseMethod(room, response);
+      if (
+        !room.cache.holds(address.path) &&
+        !room.pictureAllowance.allows(room.senderOf(request), Date.now())
+      )
+        return sendText(response, 429, "Too many pictures at once. Please wait a minute.", {
+          "retry-after": "60",
+        });
+      return answerPublicly(room, address.path, request, response);
     case "front":
       if (!isRead(request)) return refuseMethod(room, response);
       return answerFront(room.splash, room.finish.security, request, response);
@@ -139,10 +150,6 @@ async function answerPublicly(
 ): Promise<void> {
   const kept = room.cache.readNow(path);
   if (kept !== undefined) return sendStored(request, response, kept);
-  if (isUnder(path, "/media") && !room.pictureAllowance.allows(room.senderOf(request), Date.now()))
-    return sendText(response, 429, "Too many pictures at once. Please wait a minute.", {
-      "retry-after": "60",
-    });
   const reply = await room.cache.read(path);
   switch (reply.kind) {
     case "stored":

@@ -36,6 +36,7 @@ export async function answerFront(
   response.writeHead(307, {
     ...security,
     location: `/${locale}`,
+    "content-length": 0,
     vary: "accept-language",
     "cache-control": "private, no-store",
   });

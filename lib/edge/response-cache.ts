@@ -100,6 +100,11 @@ export class ResponseCache {
     return entry.response;
   }
 
+  /** Whether something is known about an address. */
+  holds(key: string): boolean {
+    return this.#peek(key) !== undefined;
+  }
+
   /** The answer for an address, from memory or from the origin; many who ask at once wait for one answer. */
   async read(key: string): Promise<Reply> {
     const response = this.readNow(key);

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isUnder } from "./address.ts";
 import { Allowance } from "./allowance.ts";
 import { askOrigin, innerServer } from "./ask-origin.ts";
-import type { Inner } from "./ask-origin.ts";
+import type { Finish, Inner } from "./ask-origin.ts";
+import { askPicture } from "./ask-picture.ts";
+import type { PictureSource } from "./ask-picture.ts";
 import { finishPage } from "./finish-page.ts";
 import type { FinishSettings } from "./finish-page.ts";
 import { cacheDefaults, ResponseCache } from "./response-cache.ts";
@@ -19,6 +22,7 @@ export type EdgeSettings = {
   readonly next: URL;
   /** The embedded lake; absent when content is hosted by Sanity. */
   readonly lake?: { readonly url: URL; readonly token: string };
+  readonly pictureSource: PictureSource;
   /** Whether there is a studio; there is unless told otherwise. */
   readonly studio?: boolean;
   /** Addresses or ranges of proxies on other machines, whose `X-Forwarded-For` is believed. */
@@ -77,12 +81,15 @@ export function furnish(settings: EdgeSettings): Room {
       settings.log(`${path} keeps Next's runtime: ${reason}`);
     },
   };
+  const asPublic: Finish = (path, answer) => finishPage(finish, path, answer, "public");
   const inner = innerServer(settings.next, settings.timeout);
   const cache = new ResponseCache({
     ...cacheDefaults,
     ...settings.cache,
     ask: (path) =>
-      askOrigin(inner, path, settings.site.host, (at, answer) => finishPage(finish, at, answer, "public")),
+      isUnder(path, "/media")
+        ? askPicture(settings.pictureSource, path, asPublic)
+        : askOrigin(inner, path, settings.site.host, asPublic),
   });
   return {
     ...settings,

@@ -44,6 +44,7 @@ async function site(studioSecret?: string) {
     securityPolicy: () => "none",
     version: {},
     isReady: () => true,
+    pictureSource: () => null,
     log: () => undefined,
   });
   const port = await listen(edge.server);

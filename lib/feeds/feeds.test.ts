@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { AnnouncementEntry } from "../announcements/announcement.ts";
 import { writeAtom } from "./atom.ts";
-import { writeSitemap } from "./sitemap.ts";
+import { sitemapPages, writeSitemap } from "./sitemap.ts";
 import { escapeXml } from "./xml.ts";
 
 const origin = "https://institute.example";
@@ -60,4 +60,28 @@ test("a sitemap names each language, and translations only of what is translated
   assert.equal(map.match(/<loc>/g)?.length, 3);
   assert.equal(map.match(/<xhtml:link/g)?.length, 4);
   assert.match(map, /<loc>https:\/\/institute\.example\/fr\/nouvelles\/b<\/loc>/);
+});
+
+test("a sitemap leaves out what has no page: without a title or a name there is none", () => {
+  const at = { _updatedAt: "2026-01-02T00:00:00Z" };
+  const slugs = { en: "a", fr: "b" };
+  const text = { en: true, fr: null } as const;
+  const pages = (title: string | null) => {
+    const inEnglish = title === null ? null : { _type: "localeString" as const, en: title, fr: " " };
+    const titled = { ...at, slugs, title: inEnglish, text };
+    return sitemapPages({
+      announcements: [{ ...titled, _id: "n", kind: "news" }],
+      topics: [{ ...titled, _id: "t" }],
+      pages: [{ ...titled, _id: "p" }],
+      researchers: [{ ...at, _id: "r", slug: "r", name: title, text }],
+      publications: [
+        { ...at, _id: "w", shortId: "w1", title, titleLang: "en", titleTranslations: null, abstracts: null },
+      ],
+    }).filter(({ changed }) => changed !== null);
+  };
+  assert.deepEqual(
+    pages("A title").map(({ place }) => place.kind),
+    ["newsItem", "topic", "page", "researcher", "publication"],
+  );
+  for (const nothing of [null, "", "  "]) assert.deepEqual(pages(nothing), []);
 });

@@ -1,6 +1,7 @@
 import type { SitemapQueryResult } from "#sanity/generated.ts";
 import { locales } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { hasAny } from "../i18n/localized.ts";
 import type { LocaleField } from "../i18n/localized.ts";
 import { languagesOf, listLanguages } from "../i18n/page-languages.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
@@ -40,8 +41,8 @@ export function sitemapPages(content: SitemapQueryResult): readonly SitemapPage[
     ...content.announcements.flatMap((one) => bySlugs(announcementKinds[one.kind ?? "news"], one)),
     ...content.topics.flatMap((one) => bySlugs("topic", one)),
     ...content.pages.flatMap((one) => bySlugs("page", one)),
-    ...content.researchers.flatMap(({ slug, text, _updatedAt }) =>
-      slug === null
+    ...content.researchers.flatMap(({ slug, name, text, _updatedAt }) =>
+      slug === null || isBlank(name)
         ? []
         : [
             {
@@ -52,7 +53,7 @@ export function sitemapPages(content: SitemapQueryResult): readonly SitemapPage[
           ],
     ),
     ...content.publications.flatMap((work) =>
-      work.shortId === null || work.title === null
+      work.shortId === null || work.title === null || isBlank(work.title)
         ? []
         : [
             {
@@ -65,6 +66,10 @@ export function sitemapPages(content: SitemapQueryResult): readonly SitemapPage[
   ];
 }
 
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === "";
+}
+
 function bySlugs(
   kind: "newsItem" | "eventItem" | "callItem" | "topic" | "page",
   stored: {
@@ -75,7 +80,8 @@ function bySlugs(
   },
 ): readonly SitemapPage[] {
   const slugs = parseSlugs(stored.slugs);
-  if (slugs === null) return [];
+  // Without a title there is no page (lib/announcements/parse.ts and its like).
+  if (slugs === null || !hasAny(stored.title)) return [];
   const languages = listLanguages(languagesOf(stored.title, stored.text));
   return [{ place: { kind, slugs }, languages, changed: stored._updatedAt }];
 }

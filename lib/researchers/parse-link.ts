@@ -4,7 +4,7 @@ type StoredLink = { readonly _id: string; readonly name: string | null; readonly
 
 /** A researcher as a link; `null` for a reference that leads nowhere or to nobody with a name and an address. */
 export function parseResearcherLink(stored: StoredLink | null | undefined): ResearcherLink | null {
-  if (stored?.name == null || stored.slug === null) return null;
+  if (stored?.name == null || stored.name.trim() === "" || stored.slug === null) return null;
   return { id: stored._id, name: stored.name, slug: stored.slug };
 }
 

@@ -22,7 +22,7 @@ export const sitemapQuery = defineQuery(`{
     _id, _updatedAt, kind, "slugs": {${slugFields}}, title, ${bodyLanguages}
   },
   "researchers": *[_type == "researcher" && ${researcherIsShown}] | order(_id asc){
-    _id, _updatedAt, "slug": slug.current,
+    _id, _updatedAt, "slug": slug.current, "name": name.display,
     "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null)})
   },
   "publications": *[_type == "publication"] | order(_id asc){

@@ -19,7 +19,7 @@ export function nginxVersion(): string | null {
   return status === 0 ? (/nginx\/[\d.]+/.exec(stderr)?.[0] ?? "nginx") : null;
 }
 
-/** nginx on a free port, serving exactly these bytes from files: the least that a web server can do. */
+/** nginx on a free port, serving exactly these bytes from files, and `/` as a redirect: the least that a web server can do. */
 export async function startNginx(answers: readonly Precompressed[]): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), "vitrine-nginx-"));
   const port = await freePort();
@@ -36,9 +36,9 @@ export async function startNginx(answers: readonly Precompressed[]): Promise<Run
   );
   await writeFile(
     configuration,
-    `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 1024; }
+    `${asWhom()}daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 1024; }
 http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=1000; ${temporary.join(" ")}
-server { listen 127.0.0.1:${port}; ${locations.join("\n")} } }`,
+server { listen 127.0.0.1:${port}; location = / { return 307 /en; } ${locations.join("\n")} } }`,
   );
   const child = spawn(program, ["-c", configuration, "-p", folder], {
     stdio: ["ignore", "ignore", "inherit"],
@@ -55,6 +55,11 @@ server { listen 127.0.0.1:${port}; ${locations.join("\n")} } }`,
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Started by root, nginx works as another user, who may not read files of root's: it has to be told to stay root. */
+function asWhom(): string {
+  return process.getuid?.() === 0 ? "user root; " : "";
 }
 
 function answersAt(port: number): Promise<boolean> {

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { EdgeSettings } from "#lib/edge/room.ts";
+import { mediaSource } from "#lib/content/media.ts";
+import type { PictureSource } from "#lib/edge/ask-picture.ts";
 import { lastKnownGood, lastKnownGoodFolder } from "#lib/content/last-known-good.ts";
 import { isEmbedded, parseEnvironment } from "#lib/site/environment.ts";
 import type { Environment } from "#lib/site/environment.ts";
@@ -98,6 +100,12 @@ export function innerVariables(
   };
 }
 
+/** Where the edge finds pictures: at the lake beside it, or at Sanity's own image service. */
+export function pictureSource(env: Environment, lake: RunningLake | undefined): PictureSource {
+  const asked = lake === undefined ? env : { ...env, SANITY_API_HOST: lake.url.origin };
+  return (file, search) => mediaSource(file, search, asked);
+}
+
 /** Starts the lake and says what it holds. */
 export async function bringUpLake(
   env: Environment,
@@ -164,6 +172,7 @@ async function edgeSettings(
     next: next.url,
     ...(lake === undefined ? {} : { lake: { url: lake.url, token: lake.token } }),
     ...(env.STUDIO_SECRET === undefined ? {} : { studioSecret: env.STUDIO_SECRET }),
+    pictureSource: pictureSource(env, lake),
     studio: env.STUDIO,
     trustedProxies: env.TRUSTED_PROXIES,
     mode: "production",

@@ -45,6 +45,7 @@ export async function stage(listener: RequestListener = sayHello, settings: Part
     runtime: "strip",
     securityPolicy: ({ kind, scriptHashes }) => `for-${kind} ${scriptHashes.length}`,
     version: { name: "test" },
+    pictureSource: () => null,
     isReady: () => true,
     log: (line) => log.push(line),
     ...settings,
