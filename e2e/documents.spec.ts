@@ -52,7 +52,7 @@ test.describe("with the runtime on", () => {
       page,
       context,
     }) => {
-      // The site without the edge in front, as on a host that has none: Next's own answers, its runtime kept.
+      // Next itself, behind the edge: its own answers, the runtime kept.
       const withRuntime = given("NEXT_URL", "where Next itself answers, without the edge");
       await page.goto(path);
       const plain = await words(page);

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, utimes, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { lastKnownGood, questionOf } from "./last-known-good.ts";
+import { askOrRemember, lastKnownGood, questionOf } from "./last-known-good.ts";
 
 const folder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), "last-good-"));
 
@@ -77,4 +77,15 @@ test("an answer of yesterday stands in for one of today", () => {
     asked({ start: 0, now: "2026-11-28T00:01:00Z", from: "2026-11-27", until: "2026-11-30" }),
   );
   assert.notEqual(asked({ slug: "a" }), asked({ slug: "b" }));
+});
+
+test("an answer that stands in says that it is old; without one the failure is told", async () => {
+  const place = await folder();
+  const kept = lastKnownGood(place);
+  const fails = (): Promise<number> => Promise.reject(new Error("the lake is down"));
+  await assert.rejects(askOrRemember(kept, "q", fails), /the lake is down/);
+  assert.deepEqual(await askOrRemember(kept, "q", async () => 1), { answer: 1, isOld: false });
+  assert.deepEqual(await askOrRemember(kept, "q", fails), { answer: 1, isOld: true });
+  const full = { ...kept, write: () => Promise.reject(new Error("the disk is full")) };
+  assert.deepEqual(await askOrRemember(full, "q", async () => 2), { answer: 2, isOld: false });
 });

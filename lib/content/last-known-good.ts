@@ -80,6 +80,32 @@ export function lastKnownGood(folder: string): LastKnownGood {
   };
 }
 
+/**
+ * The answer of `ask`, which is kept; when it fails, the last one that was.
+ * @throws what `ask` throws when nothing is known yet.
+ */
+export async function askOrRemember<Answer>(
+  kept: LastKnownGood,
+  question: string,
+  ask: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly isOld: boolean }> {
+  try {
+    const answer = await ask();
+    await kept.write(question, answer).catch((error: unknown) => warn("last_good_not_written", error));
+    return { answer, isOld: false };
+  } catch (error) {
+    const known = await kept.read(question);
+    if (!known.found) throw error;
+    warn("store_stale", error);
+    // It was written by this very function for this very question: its shape is the question's.
+    return { answer: known.answer as Answer, isOld: true };
+  }
+}
+
+function warn(event: string, error: unknown): void {
+  console.warn(JSON.stringify({ event, reason: String(error) }));
+}
+
 function isNothing(answer: unknown): boolean {
   return answer === null || answer === undefined || (Array.isArray(answer) && answer.length === 0);
 }

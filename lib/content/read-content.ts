@@ -3,7 +3,7 @@ import { cacheLife } from "next/cache";
 import { draftMode } from "next/headers";
 import { environment } from "#lib/site/environment.ts";
 import { contentClient } from "./client.ts";
-import { lastKnownGood, lastKnownGoodFolder, questionOf } from "./last-known-good.ts";
+import { askOrRemember, lastKnownGood, lastKnownGoodFolder, questionOf } from "./last-known-good.ts";
 import { previewClient } from "./preview-client.ts";
 
 /** What is made of an old answer is made again as soon as the lake may be back: it counts as new for half a minute. */
@@ -23,19 +23,9 @@ export async function readContent<const Query extends string>(
   const env = environment();
   if (isEnabled) return previewClient(env).fetch<ClientReturn<Query>>(query, params);
   const kept = lastKnownGood(lastKnownGoodFolder(env.VITRINE_DATA));
-  const question = questionOf(env, query, params);
-  try {
-    const answer = await contentClient(env).fetch<ClientReturn<Query>>(query, params);
-    await kept.write(question, answer).catch((error: unknown) => {
-      console.warn(JSON.stringify({ event: "last_good_not_written", reason: String(error) }));
-    });
-    return answer;
-  } catch (error) {
-    const known = await kept.read(question);
-    if (!known.found) throw error;
-    cacheLife(lastKnownGoodLife);
-    console.warn(JSON.stringify({ event: "store_stale", reason: String(error) }));
-    // The answer was written by this very function for this very query: its shape is the query's.
-    return known.answer as ClientReturn<Query>;
-  }
+  const found = await askOrRemember(kept, questionOf(env, query, params), () =>
+    contentClient(env).fetch<ClientReturn<Query>>(query, params),
+  );
+  if (found.isOld) cacheLife(lastKnownGoodLife);
+  return found.answer;
 }

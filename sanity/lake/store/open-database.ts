@@ -54,8 +54,16 @@ export function openDatabase(file: string): OpenDatabase {
 function makeRoom(file: string): boolean {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    return !((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true)
+      throw new StoreProblem(
+        "cannot-open",
+        file,
+        `The content file ${file} is a folder. Move it away, or set VITRINE_DATA to another place.`,
+      );
+    return !((found?.size ?? 0) > 0);
   } catch (error) {
+    if (error instanceof StoreProblem) throw error;
     throw new StoreProblem(
       "cannot-open",
       file,

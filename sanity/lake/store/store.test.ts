@@ -218,15 +218,26 @@ test("a file from a newer program is refused", () => {
   assert.match(problem.message, /has schema 99 and this program knows/);
 });
 
-test("a file that cannot be opened or made is named", () => {
+test("a folder that cannot be written is named", () => {
   using place = folder();
-  // A folder in its place: root, who may write everywhere, cannot open that either.
+  chmodSync(join(place.file, ".."), 0o555);
+  const nobody = 65_534;
+  const isRoot = process.geteuid?.() === 0;
+  // Root may write everywhere: it tries as somebody else.
+  if (isRoot) process.seteuid?.(nobody);
+  try {
+    assert.match(problemOf(() => new Store(place.file)).message, /cannot be opened or made/);
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+});
+
+test("a folder in the place of the file is said to be one", () => {
+  using place = folder();
   mkdirSync(place.file);
-  assert.match(problemOf(() => new Store(place.file)).message, /cannot be opened or made/);
-  if (process.getuid?.() === 0) return;
-  using closed = folder();
-  chmodSync(join(closed.file, ".."), 0o500);
-  assert.match(problemOf(() => new Store(closed.file)).message, /cannot be opened or made/);
+  const problem = problemOf(() => new Store(place.file));
+  assert.equal(problem.kind, "cannot-open");
+  assert.match(problem.message, /is a folder/);
 });
 
 test("a path through a file is refused with the folder that cannot be made", () => {
