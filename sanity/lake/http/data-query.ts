@@ -64,7 +64,10 @@ async function answerText(
         refuseLarge(result, characters);
         return writeAnswer(result, sourceMap);
       },
-      (milliseconds) => lake.slowLaneOf(dataset).run(whole, { milliseconds, characters }),
+      (milliseconds) =>
+        lake
+          .slowLaneOf(dataset)
+          .run(whole, { milliseconds, characters, isUrgent: request.access === "editor" }),
       limits.queryTime[request.access],
     );
     if (!changesByItself(parseQuery(asked.query, asked.params))) cache.set(version, key, answer);

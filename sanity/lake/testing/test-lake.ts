@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createClient, type SanityClient } from "@sanity/client";
 import { createNodeServer } from "../http/node-server.ts";
 import type { LogEntry } from "../http/lake-context.ts";
-import { openLake } from "../lake.ts";
+import { openLake, type LakeOptions } from "../lake.ts";
 
 export const testToken = "a-token-that-is-long-enough-for-a-test";
 
@@ -22,7 +22,10 @@ export interface TestLake extends AsyncDisposable {
 }
 
 /** Starts a lake; `await using` ends it. In memory unless a file name is given. */
-export async function startTestLake(file: string | null = null): Promise<TestLake> {
+export async function startTestLake(
+  file: string | null = null,
+  options: Partial<LakeOptions> = {},
+): Promise<TestLake> {
   const folder = mkdtempSync(join(tmpdir(), "vitrine-lake-"));
   const log: LogEntry[] = [];
   const lake = openLake({
@@ -30,6 +33,7 @@ export async function startTestLake(file: string | null = null): Promise<TestLak
     assetsFolder: join(folder, "assets"),
     token: testToken,
     log: (entry) => log.push(entry),
+    ...options,
   });
   const server = createNodeServer(lake.handle);
   await new Promise<void>((resolve) => server.server.listen(0, "127.0.0.1", resolve));
