@@ -35,7 +35,7 @@ export async function answerQuery(
   const echoed = request.search.get("returnQuery") === "false" ? "" : `"query":${JSON.stringify(query)},`;
   const milliseconds = Math.round(performance.now() - started);
   const told = withAbsoluteUrls(answer, lake, request);
-  return jsonText(`{${echoed}${told},"syncTags":["s1:${dataset.name}"],"ms":${milliseconds}}`);
+  return jsonText(`{${echoed}${told},"ms":${milliseconds}}`);
 }
 
 async function answerText(
@@ -60,9 +60,9 @@ async function answerText(
     const answer = await beforeOthers(
       inThreadFor(request),
       () => {
-        const { result, sourceMap } = runQuery(lake.viewsOf(dataset), whole);
-        refuseLarge(result, characters);
-        return writeAnswer(result, sourceMap);
+        const answered = runQuery(lake.viewsOf(dataset), whole);
+        refuseLarge(answered.result, characters);
+        return writeAnswer(answered);
       },
       (milliseconds) =>
         lake

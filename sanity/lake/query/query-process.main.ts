@@ -42,9 +42,9 @@ function answer(asked: Extract<LaneMessage, { kind: "query" }>): LaneAnswer {
   const { number } = asked;
   try {
     const text = withTimeLimit(asked.milliseconds, () => {
-      const { result, sourceMap } = runQuery(views, asked.request);
-      refuseLarge(result, asked.characters);
-      return writeAnswer(result, sourceMap);
+      const answered = runQuery(views, asked.request);
+      refuseLarge(answered.result, asked.characters);
+      return writeAnswer(answered);
     });
     return { number, kind: "answer", text };
   } catch (error) {
