@@ -3,7 +3,7 @@ import type { LakeRequest } from "../http/lake-context.ts";
 import { tagsOfChange } from "../query/sync-tags.ts";
 import type { Dataset } from "../store/dataset.ts";
 import type { Transaction } from "../store/transaction.ts";
-import { openEventStream } from "./event-stream.ts";
+import { hasRoomFor, openEventStream } from "./event-stream.ts";
 
 const mostTags = 1_000;
 
@@ -15,6 +15,7 @@ export function answerLiveEvents(request: LakeRequest, dataset: Dataset): Respon
   const withDrafts = wantsDrafts(request.search);
   if (withDrafts && request.access === "anonymous") throw unauthorized("Live events of drafts need a token");
   const last = request.headers.get("last-event-id") ?? request.search.get("lastEventId");
+  if (!hasRoomFor(request)) return goAway();
   return openEventStream(request, (send) => {
     const tell = (transaction: Transaction): void => {
       const tags = tagsOf(dataset, transaction)[withDrafts ? "all" : "public"];
@@ -43,6 +44,16 @@ function wantsDrafts(search: URLSearchParams): boolean {
 
 function missedSince(dataset: Dataset, last: string): readonly Transaction[] | null {
   return /^\d{1,15}$/.test(last) ? dataset.since(Number(last)) : null;
+}
+
+/** A reader that is told to go away asks from time to time; one that is refused would knock again and again. */
+function goAway(): Response {
+  return new Response('event: goaway\ndata: {"reason":"connection limit reached"}\n\n', {
+    headers: {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-cache, no-transform",
+    },
+  });
 }
 
 type Tags = { readonly public: readonly string[]; readonly all: readonly string[] };
