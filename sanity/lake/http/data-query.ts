@@ -1,6 +1,7 @@
 import { isRecord, type JsonObject } from "../document.ts";
 import { badRequest, unauthorized } from "../lake-error.ts";
 import { refuseLarge } from "../query/answer-size.ts";
+import { mayGrow } from "../query/growth.ts";
 import { parsePerspective, perspectiveKey, type Perspective } from "../query/perspective.ts";
 import { changesByItself, parseQuery, runQuery } from "../query/run-query.ts";
 import { OutOfTime, withTimeLimit } from "../query/time-limit.ts";
@@ -58,7 +59,7 @@ async function answerText(
   const characters = limits.answer[request.access];
   try {
     const answer = await beforeOthers(
-      inThreadFor(request),
+      inThreadFor(request, asked),
       () => {
         const answered = runQuery(lake.viewsOf(dataset), whole);
         refuseLarge(answered.result, characters);
@@ -84,6 +85,7 @@ function beforeOthers(
   apart: (milliseconds: number) => Promise<string>,
   whole: number,
 ): string | Promise<string> {
+  if (first === 0) return apart(whole);
   try {
     return withTimeLimit(first, here);
   } catch (error) {
@@ -93,9 +95,14 @@ function beforeOthers(
 }
 
 /** Milliseconds for which this asker may keep others waiting. What comes through the edge is marked by it. */
-function inThreadFor({ access, headers }: LakeRequest): number {
+function inThreadFor(
+  { access, headers }: LakeRequest,
+  { query, params }: { readonly query: string; readonly params: JsonObject },
+): number {
   if (access === "editor") return limits.inThread.editor;
-  return headers.has("x-vitrine-reader") ? limits.inThread.reader : limits.inThread.site;
+  if (!headers.has("x-vitrine-reader")) return limits.inThread.site;
+  const tree = parseQuery(query, params);
+  return mayGrow(tree, query + JSON.stringify(params)) ? 0 : limits.inThread.reader;
 }
 
 async function readQuery(
