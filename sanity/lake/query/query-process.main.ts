@@ -4,6 +4,7 @@ import { setPriority } from "node:os";
 import { Dataset } from "../store/dataset.ts";
 import { refuseLarge } from "./answer-size.ts";
 import { DatasetViews } from "./dataset-views.ts";
+import { endWithLake } from "./end-with-lake.ts";
 import type { LaneAnswer, LaneMessage } from "./lane-message.ts";
 import { runQuery } from "./run-query.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -13,8 +14,8 @@ const dataset = new Dataset(process.argv[2] ?? "", "");
 const views = new DatasetViews(dataset);
 
 yieldToOthers();
-// However the lake ends, nobody is left behind. A query that runs meanwhile ends by its own time limit.
-process.on("disconnect", () => process.exit(0));
+endWithLake();
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 // A terminal's Ctrl+C reaches this process too, but the lake finishes its answers first and then ends it.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
 process.on("message", (message: LaneMessage) => {

@@ -47,10 +47,10 @@ export class QueryProcess {
       // It needs no secret, and none of the lake's own flags.
       env: { NODE_ENV: "production" },
       serialization: "advanced",
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      stdio: ["pipe", "ignore", "pipe", "ipc"],
     });
-    this.#child.unref();
-    this.#child.channel?.unref();
+    // A lake that has nothing else to do may end.
+    for (const part of [this.#child, this.#child.channel, this.#child.stdin, this.#child.stderr]) letGo(part);
     this.#child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       this.#words = (this.#words + text).slice(-lastWords);
     });
@@ -152,4 +152,8 @@ function failureOf({ name, message }: { readonly name: string; readonly message:
   if (name === "AnswerTooLarge") return new AnswerTooLarge(message);
   if (name === "RangeError") return new RangeError(message);
   return Object.assign(new Error(message), { name });
+}
+
+function letGo(part: object | null | undefined): void {
+  if (part && "unref" in part && typeof part.unref === "function") part.unref();
 }
