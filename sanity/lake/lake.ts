@@ -26,6 +26,8 @@ export interface LakeOptions {
   /** The schema's rules: what breaks them is not published. Absent: everything is. */
   readonly validate?: PublishValidator;
   readonly log?: (entry: LogEntry) => void;
+  /** Heap of the process for long queries, in megabytes. */
+  readonly longQueryHeap?: number;
 }
 
 export interface Lake {
@@ -54,7 +56,7 @@ export function openLake(options: LakeOptions): Lake {
     publicPath: options.publicPath ?? "/api/lake",
     ...(options.validate === undefined ? {} : { validate: options.validate }),
     viewsOf: (dataset) => remembered(views, dataset, () => new DatasetViews(dataset)),
-    slowLaneOf: (dataset) => remembered(lanes, dataset, () => new SlowLane(dataset)),
+    slowLaneOf: (dataset) => remembered(lanes, dataset, () => new SlowLane(dataset, options.longQueryHeap)),
     answersOf: (dataset) => remembered(answers, dataset, () => new AnswerCache(cachedCharacters)),
   };
   return {

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import { contentError } from "../lake-error.ts";
+import { blurHashOf } from "./blur-hash.ts";
 import { paletteOf } from "./palette.ts";
 
 /** What the lake learns from an image when it is uploaded. */
@@ -52,6 +53,7 @@ async function readPixels(image: Sharp, bytes: Buffer, hasAlpha: boolean): Promi
     return {
       isOpaque: hasAlpha ? (await image.stats()).isOpaque : true,
       lqip: await placeholderOf(bytes, hasAlpha),
+      blurHash: await blurHashOf(bytes),
       palette: await paletteOf(bytes),
     };
   } catch {

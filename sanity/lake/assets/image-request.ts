@@ -4,7 +4,22 @@ import { badRequest } from "../lake-error.ts";
 export type ImageFormat = "jpg" | "png" | "webp" | "avif" | "gif";
 
 const fits = ["clip", "crop", "fill", "fillmax", "max", "scale", "min"] as const;
-const crops = ["center", "top", "bottom", "left", "right", "focalpoint", "entropy"] as const;
+const crops = [
+  "center",
+  "top",
+  "bottom",
+  "left",
+  "right",
+  "top,left",
+  "top,right",
+  "bottom,left",
+  "bottom,right",
+  "focalpoint",
+  "entropy",
+] as const;
+const turns = ["0", "90", "180", "270"] as const;
+const degrees = { "0": 0, "90": 90, "180": 180, "270": 270 } as const;
+const flips = ["h", "v", "hv", "vh"] as const;
 export type ImageFit = (typeof fits)[number];
 export type ImageCrop = (typeof crops)[number];
 
@@ -18,6 +33,8 @@ export interface ImageRequest {
   } | null;
   readonly width: number | null;
   readonly height: number | null;
+  /** The picture is enlarged when it would be smaller than this. */
+  readonly least: { readonly width: number | null; readonly height: number | null };
   readonly fit: ImageFit;
   readonly crop: ImageCrop;
   /** 0 to 1 in each direction. */
@@ -27,7 +44,16 @@ export interface ImageRequest {
   readonly quality: number;
   /** 0 (none) to 2000, in steps of 10. */
   readonly blur: number;
+  /** 0 (none) to 100, in steps of 10. */
+  readonly sharpen: number;
+  /** -100 (grey) to 100, in steps of 10. */
+  readonly saturation: number;
+  readonly invert: boolean;
   readonly flip: { readonly horizontal: boolean; readonly vertical: boolean };
+  /** Clockwise, after the part was taken out. */
+  readonly turn: 0 | 90 | 180 | 270;
+  /** Of an animation, the first picture only. */
+  readonly still: boolean;
   readonly background: string | null;
 }
 
@@ -38,6 +64,8 @@ const keys = [
   "h",
   "max-w",
   "max-h",
+  "min-w",
+  "min-h",
   "fit",
   "crop",
   "rect",
@@ -48,7 +76,12 @@ const keys = [
   "auto",
   "dpr",
   "blur",
+  "sharp",
+  "sat",
+  "invert",
   "flip",
+  "or",
+  "frame",
   "bg",
 ];
 const formats: readonly string[] = ["jpg", "png", "webp", "avif", "gif"];
@@ -62,16 +95,22 @@ export function parseImageRequest(
   if (!keys.some((key) => search.has(key))) return null;
   const dpr = number(search, "dpr", 1, 3) ?? 1;
   const side = (name: string): number | null => {
-    const value = number(search, name, 1, 20_000) ?? number(search, `max-${name}`, 1, 20_000);
+    const value = number(search, name, 1, Infinity);
     return value === null ? null : Math.max(1, Math.min(longestSide, Math.round(value * dpr)));
   };
-  const flip = search.get("flip") ?? "";
-  const fit = choice(search, "fit", fits) ?? (search.has("max-w") || search.has("max-h") ? "max" : "clip");
+  const within = (name: "w" | "h"): number | null => {
+    const sides = [side(name), side(`max-${name}`)].filter((value) => value !== null);
+    return sides.length === 0 ? null : Math.min(...sides);
+  };
+  const flip = choice(search, "flip", flips) ?? "";
+  const isBounded =
+    ["max-w", "max-h"].some((name) => search.has(name)) && !search.has("w") && !search.has("h");
   return {
     rect: rectOf(search),
-    width: side("w"),
-    height: side("h"),
-    fit,
+    width: within("w"),
+    height: within("h"),
+    least: { width: side("min-w"), height: side("min-h") },
+    fit: choice(search, "fit", fits) ?? (isBounded ? "max" : "clip"),
     crop:
       choice(search, "crop", crops) ?? (search.has("fp-x") || search.has("fp-y") ? "focalpoint" : "center"),
     focus: { x: number(search, "fp-x", 0, 1) ?? 0.5, y: number(search, "fp-y", 0, 1) ?? 0.5 },
@@ -79,7 +118,12 @@ export function parseImageRequest(
     // In steps, so that addresses cannot ask for a hundred pictures that look the same.
     quality: Math.max(5, stepped(number(search, "q", 0, 100) ?? 75, 5)),
     blur: stepped(number(search, "blur", 0, 2000) ?? 0, 10),
+    sharpen: stepped(number(search, "sharp", 0, 100) ?? 0, 10),
+    saturation: stepped(number(search, "sat", -100, 100) ?? 0, 10),
+    invert: choice(search, "invert", ["true", "false"]) === "true",
     flip: { horizontal: flip.includes("h"), vertical: flip.includes("v") },
+    turn: degrees[choice(search, "or", turns) ?? "0"],
+    still: choice(search, "frame", ["1"]) === "1",
     background: colour(search.get("bg")),
   };
 }
@@ -95,7 +139,7 @@ function formatOf(search: URLSearchParams, extension: string, accept: string): I
   if (asked !== null && asked !== "pjpg" && !isFormat(asked))
     throw badRequest(`The image format "${asked}" is none of ${formats.join(", ")}`);
   if (asked !== null) return isFormat(asked) ? asked : "jpg";
-  if (search.get("auto") === "format" && accept.includes("image/webp")) return "webp";
+  if (choice(search, "auto", ["format"]) !== null && accept.includes("image/webp")) return "webp";
   return isFormat(extension) ? extension : "png";
 }
 
@@ -124,8 +168,13 @@ function number(search: URLSearchParams, name: string, least: number, most: numb
   const text = search.get(name);
   if (text === null || text === "") return null;
   const value = Number(text);
-  if (!Number.isFinite(value)) throw badRequest(`"${name}" must be a number: "${text}"`);
-  return Math.min(most, Math.max(least, value));
+  if (Number.isNaN(value) || value < least || value > most)
+    throw badRequest(
+      most === Infinity
+        ? `"${name}" must be a number, ${least} or more: "${text}"`
+        : `"${name}" must be a number from ${least} to ${most}: "${text}"`,
+    );
+  return value;
 }
 
 function choice<Option extends string>(
@@ -134,12 +183,19 @@ function choice<Option extends string>(
   options: readonly Option[],
 ): Option | null {
   const text = search.get(name);
-  if (text === null) return null;
-  const found = options.find((option) => option === text);
-  // `crop=top,left` and the like: the first word that is known decides.
-  return found ?? options.find((option) => text.split(",").includes(option)) ?? null;
+  if (text === null || text === "") return null;
+  // `left,top` is `top,left`.
+  const turned = text.split(",").toReversed().join(",");
+  const found = options.find((option) => option === text) ?? options.find((option) => option === turned);
+  if (found === undefined) throw badRequest(`"${name}" must be one of ${options.join(" ")}: "${text}"`);
+  return found;
 }
 
+/** `rgb`, `argb`, `rrggbb` or `aarrggbb`: Sanity puts the opacity first. */
 function colour(text: string | null): string | null {
-  return text !== null && /^([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(text) ? `#${text}` : null;
+  if (text === null || text === "") return null;
+  const digits = /^#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text)?.[1];
+  if (digits === undefined) throw badRequest(`"bg" must be a colour in hexadecimal digits: "${text}"`);
+  const opacity = digits.length === 4 ? 1 : digits.length === 8 ? 2 : 0;
+  return `#${digits.slice(opacity)}${digits.slice(0, opacity)}`;
 }

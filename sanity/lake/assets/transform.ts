@@ -9,7 +9,7 @@ const mostPixels = 100_000_000;
 export async function transformImage(file: string, request: ImageRequest): Promise<Buffer> {
   const source = sharp(file, {
     limitInputPixels: mostPixels,
-    animated: request.format === "gif" || request.format === "webp",
+    animated: !request.still && (request.format === "gif" || request.format === "webp"),
   });
   const read = await source.metadata();
   const upright =
@@ -22,11 +22,16 @@ export async function transformImage(file: string, request: ImageRequest): Promi
     area = clamp(request.rect, upright);
     image = image.extract(area);
   }
+  if (request.turn !== 0) {
+    image = await settle((await settle(image)).rotate(request.turn));
+    if (request.turn !== 180) area = { left: 0, top: 0, width: area.height, height: area.width };
+  }
   const focused = focusArea(request, area);
   if (focused) image = (request.rect ? await settle(image) : image).extract(focused);
   if (request.flip.horizontal) image = image.flop();
   if (request.flip.vertical) image = image.flip();
-  if (request.width !== null || request.height !== null) image = image.resize(resizeOptions(request));
+  const size = atLeast(request, area);
+  if (size.width !== null || size.height !== null) image = image.resize(resizeOptions(size));
   else if (Math.max(area.width, area.height) > longestSide)
     image = image.resize({
       width: longestSide,
@@ -35,13 +40,29 @@ export async function transformImage(file: string, request: ImageRequest): Promi
       withoutEnlargement: true,
     });
   if (request.blur > 0) image = image.blur(Math.max(0.3, request.blur / 20));
+  if (request.sharpen > 0) image = image.sharpen({ sigma: 0.5 + request.sharpen / 50 });
+  if (request.saturation !== 0) image = image.modulate({ saturation: 1 + request.saturation / 100 });
+  if (request.invert) image = image.negate({ alpha: false });
   if (request.background !== null) image = image.flatten({ background: request.background });
   return write(image, request.format, request.quality).toBuffer();
 }
 
+/** The request with the sides that its lower bounds make longer; then the picture may grow. */
+function atLeast(request: ImageRequest, area: { readonly width: number; readonly height: number }): Size {
+  const side = (asked: number | null, least: number | null, own: number): number | null =>
+    least === null || (asked ?? own) >= least ? asked : least;
+  const width = side(request.width, request.least.width, area.width);
+  const height = side(request.height, request.least.height, area.height);
+  return { ...request, width, height, grows: width !== request.width || height !== request.height };
+}
+
+type Size = Pick<ImageRequest, "width" | "height" | "fit" | "crop" | "background"> & {
+  readonly grows: boolean;
+};
+
 /** sharp keeps only the last of two extractions, so the first one is carried out. */
 async function settle(image: Sharp): Promise<Sharp> {
-  return sharp(await image.png().toBuffer());
+  return sharp(await image.png({ compressionLevel: 1 }).toBuffer());
 }
 
 /** For a crop around a focal point: the largest part in the wanted proportions that has the point as near its middle as can be. */
@@ -82,10 +103,11 @@ function clamp(
   };
 }
 
-function resizeOptions(request: ImageRequest): ResizeOptions {
+function resizeOptions(request: Size): ResizeOptions {
   const options: ResizeOptions = {
     fit: sharpFit[request.fit],
-    withoutEnlargement: request.fit === "max" || request.fit === "min" || request.fit === "fillmax",
+    withoutEnlargement:
+      !request.grows && (request.fit === "max" || request.fit === "min" || request.fit === "fillmax"),
     // One side asked for leaves the other to the picture's proportions, up to the longest there is.
     ...(request.width === null && !isOneSided(request) ? {} : { width: request.width ?? longestSide }),
     ...(request.height === null && !isOneSided(request) ? {} : { height: request.height ?? longestSide }),
@@ -95,11 +117,11 @@ function resizeOptions(request: ImageRequest): ResizeOptions {
   if (request.crop === "entropy") return { ...options, position: sharp.strategy.entropy };
   return request.crop === "center" || request.crop === "focalpoint"
     ? options
-    : { ...options, position: request.crop };
+    : { ...options, position: request.crop.split(",").toReversed().join(" ") };
 }
 
 /** With one side given, every way to fit but stretching comes to the same: the whole picture, that wide or high. */
-function isOneSided({ width, height, fit }: ImageRequest): boolean {
+function isOneSided({ width, height, fit }: Size): boolean {
   return (width === null) !== (height === null) && sharpFit[fit] === "inside";
 }
 

@@ -10,6 +10,7 @@ import type { Dataset } from "../store/dataset.ts";
 import type { AssetKind } from "./asset-folder.ts";
 import { fileTypes } from "./file-types.ts";
 import { readImage } from "./image-metadata.ts";
+import { contradicts, extensionOfBytes } from "./signatures.ts";
 
 /** `POST assets/images|files/<dataset>`: the same bytes are kept once, under an id made from their SHA-1. */
 export async function answerUpload(
@@ -25,7 +26,7 @@ export async function answerUpload(
   const facts =
     kind === "images"
       ? await imageFacts(bytes, sha1)
-      : fileFacts(sha1, filename, request.headers.get("content-type"));
+      : fileFacts(bytes, sha1, filename, request.headers.get("content-type"));
   const known = dataset.documents.get(facts.id);
   if (known && (await lake.assets.sizeOf(String(known["path"]))) === bytes.length)
     return json({ document: known });
@@ -72,14 +73,21 @@ async function imageFacts(bytes: Buffer, sha1: string): Promise<AssetFacts> {
   };
 }
 
-function fileFacts(sha1: string, filename: string | null, contentType: string | null): AssetFacts {
+/** A name that says another kind than the bytes is not believed: the file is then a download of bytes. */
+function fileFacts(
+  bytes: Buffer,
+  sha1: string,
+  filename: string | null,
+  contentType: string | null,
+): AssetFacts {
   const given = extname(filename ?? "")
     .slice(1)
     .toLowerCase();
   const byType = Object.entries(fileTypes).find(
     ([, type]) => type === contentType?.split(";")[0]?.trim(),
   )?.[0];
-  const extension = /^[a-z0-9]{1,10}$/.test(given) ? given : (byType ?? "bin");
+  const said = /^[a-z0-9]{1,10}$/.test(given) ? given : (extensionOfBytes(bytes) ?? byType ?? "bin");
+  const extension = contradicts(said, bytes) ? (extensionOfBytes(bytes) ?? "bin") : said;
   return {
     id: `file-${sha1}-${extension}`,
     name: `${sha1}.${extension}`,

@@ -61,7 +61,8 @@ class SharedStream {
         () => this.#close(channel, new DOMException("Aborted", "AbortError")),
         { once: true },
       );
-      this.#send({ op: "open", channel, url, ...(lastEventId === null ? {} : { lastEventId }) });
+      const open = { op: "open", channel, url, ...(lastEventId === null ? {} : { lastEventId }) };
+      this.#send(open);
     });
   }
 
@@ -118,17 +119,23 @@ class SharedStream {
     this.#send({ op: "close", channel: number });
   }
 
-  #send(command: object): void {
+  #send(command: { readonly op: string; readonly channel: number }): void {
     fetch(this.#address, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(command),
     }).then(
       (response) => {
-        if (!response.ok) this.#end(new TypeError(`The lake refused a listener (${response.status})`));
+        if (!response.ok) this.#refuse(command.channel, response);
       },
       (error: unknown) => this.#end(error instanceof Error ? error : new TypeError(String(error))),
     );
+  }
+
+  /** One listener too many is that listener's trouble; the others go on. */
+  #refuse(number: number, response: Response): void {
+    this.#channels.get(number)?.answer(response);
+    this.#channels.delete(number);
   }
 
   /** Every listener learns that the connection is gone; the Sanity client connects again, over a new stream. */

@@ -1,6 +1,7 @@
 import { isRecord, type JsonObject } from "../document.ts";
 import { badRequest, unauthorized } from "../lake-error.ts";
 import { refuseLarge } from "../query/answer-size.ts";
+import { mayGrow } from "../query/growth.ts";
 import { parsePerspective, perspectiveKey, type Perspective } from "../query/perspective.ts";
 import { changesByItself, parseQuery, runQuery } from "../query/run-query.ts";
 import { OutOfTime, withTimeLimit } from "../query/time-limit.ts";
@@ -35,7 +36,7 @@ export async function answerQuery(
   const echoed = request.search.get("returnQuery") === "false" ? "" : `"query":${JSON.stringify(query)},`;
   const milliseconds = Math.round(performance.now() - started);
   const told = withAbsoluteUrls(answer, lake, request);
-  return jsonText(`{${echoed}${told},"syncTags":["s1:${dataset.name}"],"ms":${milliseconds}}`);
+  return jsonText(`{${echoed}${told},"ms":${milliseconds}}`);
 }
 
 async function answerText(
@@ -58,13 +59,16 @@ async function answerText(
   const characters = limits.answer[request.access];
   try {
     const answer = await beforeOthers(
-      inThreadFor(request),
+      inThreadFor(request, asked),
       () => {
-        const { result, sourceMap } = runQuery(lake.viewsOf(dataset), whole);
-        refuseLarge(result, characters);
-        return writeAnswer(result, sourceMap);
+        const answered = runQuery(lake.viewsOf(dataset), whole);
+        refuseLarge(answered.result, characters);
+        return writeAnswer(answered);
       },
-      (milliseconds) => lake.slowLaneOf(dataset).run(whole, { milliseconds, characters }),
+      (milliseconds) =>
+        lake
+          .slowLaneOf(dataset)
+          .run(whole, { milliseconds, characters, isUrgent: request.access === "editor" }),
       limits.queryTime[request.access],
     );
     if (!changesByItself(parseQuery(asked.query, asked.params))) cache.set(version, key, answer);
@@ -81,6 +85,7 @@ function beforeOthers(
   apart: (milliseconds: number) => Promise<string>,
   whole: number,
 ): string | Promise<string> {
+  if (first === 0) return apart(whole);
   try {
     return withTimeLimit(first, here);
   } catch (error) {
@@ -90,9 +95,14 @@ function beforeOthers(
 }
 
 /** Milliseconds for which this asker may keep others waiting. What comes through the edge is marked by it. */
-function inThreadFor({ access, headers }: LakeRequest): number {
+function inThreadFor(
+  { access, headers }: LakeRequest,
+  { query, params }: { readonly query: string; readonly params: JsonObject },
+): number {
   if (access === "editor") return limits.inThread.editor;
-  return headers.has("x-vitrine-reader") ? limits.inThread.reader : limits.inThread.site;
+  if (!headers.has("x-vitrine-reader")) return limits.inThread.site;
+  const tree = parseQuery(query, params);
+  return mayGrow(tree, query + JSON.stringify(params)) ? 0 : limits.inThread.reader;
 }
 
 async function readQuery(

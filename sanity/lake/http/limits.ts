@@ -10,7 +10,7 @@ export const limits = {
   query: { anonymous: 16_384, editor: 262_144 },
   /** Length of an answer in characters, about, by who asks. */
   answer: { anonymous: 8_000_000, editor: 256_000_000 },
-  /** Of that time, how long it may keep others waiting; then it goes on in a thread of its own. `site`: our own pages. */
+  /** Of that time, how long it may keep others waiting; then it goes on in a process of its own. `site`: our own pages. */
   inThread: { reader: 60, editor: 400, site: 1_000 },
   /** Time for one query, by who asks. */
   queryTime: { anonymous: 2_000, editor: 10_000 },

@@ -9,6 +9,11 @@ let openStreams = 0;
 /** What a stream needs to know of the request it answers. */
 export type StreamRequest = Pick<LakeRequest, "access" | "signal">;
 
+/** False when as many streams are open as who asks may find open. */
+export function hasRoomFor({ access }: StreamRequest): boolean {
+  return openStreams < limits.streams[access];
+}
+
 /** Writes to an open stream; does nothing once it is closed. */
 export interface StreamWriter {
   readonly write: (text: string) => void;
@@ -26,8 +31,8 @@ export function openStream(
   start: (writer: StreamWriter) => () => void,
 ): Response {
   const { access, signal } = request;
-  const most = limits.streams[access];
-  if (openStreams >= most) throw requestError(503, "Service Unavailable", `${most} streams are open already`);
+  if (!hasRoomFor(request))
+    throw requestError(503, "Service Unavailable", `${limits.streams[access]} streams are open already`);
   openStreams++;
   let end = (): void => {};
   const body = new ReadableStream<Uint8Array>(

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import type { MutationEvent, SanityClient } from "@sanity/client";
 import { applyPatch } from "mendoza";
 import { lakeFetch } from "../browser/lake-fetch.ts";
-import { startTestLake, withToken } from "../testing/test-lake.ts";
+import { limits } from "../http/limits.ts";
+import { startTestLake, withToken, type TestLake } from "../testing/test-lake.ts";
 
 /** Collects events until there are enough of them; waits for `welcome` before it gives itself out. */
 async function collect(client: SanityClient, query: string, options: Record<string, unknown> = {}) {
@@ -145,6 +149,180 @@ test("a listener that comes back hears what it missed, or is told to start anew"
   assert.doesNotMatch(await listen("t1#second"), /"documentId":"(?:first|second)"/);
   assert.match(await listen("long-ago#x"), /event: reset/);
 });
+
+/** Reads a listener's stream until `isEnough`; gives the text, as it came. */
+async function stream(
+  lake: TestLake,
+  search: string,
+  last: string | null,
+  isEnough: (text: string) => boolean,
+): Promise<string> {
+  const controller = new AbortController();
+  const response = await lake.request(`/v2026-06-01/data/listen/production?${search}`, {
+    headers: { ...withToken, ...(last === null ? {} : { "last-event-id": last }) },
+    signal: controller.signal,
+  });
+  let text = "";
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    if (isEnough(text)) break;
+  }
+  controller.abort();
+  return text;
+}
+
+const lastIdIn = (text: string): string => [...text.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? "";
+
+test("a listener that is cut off again and again hears every change once", async () => {
+  await using lake = await startTestLake();
+  const search = "query=*%5B_type%3D%3D%22topic%22%5D&enableResume=true";
+  const made: string[] = [];
+  const heard: string[] = [];
+  let last: string | null = null;
+  for (let round = 0; round < 12; round += 1) {
+    const seen = await stream(
+      lake,
+      search,
+      last,
+      (text) => /event: welcome/.test(text) && text.endsWith("\n\n"),
+    );
+    heard.push(...[...seen.matchAll(/"documentId":"(.*?)"/g)].map(([, id]) => id ?? ""));
+    // As an event source does: an event without an id leaves the last one.
+    last = lastIdIn(seen) === "" ? last : lastIdIn(seen);
+    // While nobody listens; also what the listener does not ask for, and many at once.
+    for (let n = 0; n < round % 4; n += 1) {
+      const transaction = lake.editor.transaction();
+      for (const part of ["a", "b"]) {
+        made.push(`${round}-${n}-${part}`);
+        transaction.create({ _id: `${round}-${n}-${part}`, _type: "topic" });
+      }
+      await transaction.create({ _type: "other" }).commit();
+    }
+  }
+  const rest = await stream(lake, search, last, (text) => text.includes(`"${String(made.at(-1))}"`));
+  heard.push(...[...rest.matchAll(/"documentId":"(.*?)"/g)].map(([, id]) => id ?? ""));
+  assert.equal(made.length, 36);
+  assert.deepEqual(heard, made);
+});
+
+test("a listener that heard nothing yet has a place to go on from, and a reset gives it a new one", async () => {
+  await using lake = await startTestLake();
+  await lake.editor.create({ _id: "before", _type: "topic" });
+  const greeted = (text: string): boolean => /event: \w+\ndata: .*\n\n/.test(text);
+  const search = "query=*&enableResume=true";
+  const welcome = await stream(lake, search, null, greeted);
+  await lake.editor.create({ _id: "missed", _type: "topic" });
+  const back = await stream(lake, search, lastIdIn(welcome), (text) => text.includes('"missed"'));
+  assert.match(back, /event: welcomeback/);
+  assert.doesNotMatch(back, /"documentId":"before"/);
+  const reset = await stream(lake, search, "unknown#x", greeted);
+  assert.match(reset, /event: reset/);
+  const again = await stream(lake, search, lastIdIn(reset), greeted);
+  assert.match(again, /event: welcomeback/, "one reset is enough");
+  assert.match(
+    await stream(lake, "query=*", lastIdIn(welcome), greeted),
+    /event: welcome\n/,
+    "not asked for",
+  );
+  for (const place of ["#", "#999999", "#x", "x#"])
+    assert.match(await stream(lake, search, place, greeted), /event: reset/, place);
+});
+
+test("a lake that was started anew says reset to who heard something before, not to who heard all", async () => {
+  const greeted = (text: string): boolean => /event: \w+\ndata: .*\n\n/.test(text);
+  const search = "query=*&enableResume=true";
+  const folder = mkdtempSync(join(tmpdir(), "vitrine-listen-"));
+  const file = join(folder, "content.sqlite");
+  try {
+    let [early, late] = ["", ""];
+    {
+      await using lake = await startTestLake(null, { file });
+      early = lastIdIn(await stream(lake, search, null, greeted));
+      await lake.editor.create({ _id: "x", _type: "topic" });
+      late = lastIdIn(await stream(lake, search, null, greeted));
+    }
+    await using lake = await startTestLake(null, { file });
+    assert.match(await stream(lake, search, early, greeted), /event: reset/);
+    assert.match(await stream(lake, search, late, greeted), /event: welcomeback/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("what a listener cannot mean is told by an event, not by a status that it would retry", async () => {
+  await using lake = await startTestLake();
+  for (const search of [
+    "query=*&visibility=perhaps",
+    "query=*&effectFormat=xml",
+    "query=*&$a=nonsense",
+    "query=*&includeResult=yes",
+  ]) {
+    const response = await lake.request(`/v2026-06-01/data/listen/production?${search}`, {
+      headers: withToken,
+    });
+    assert.equal(response.status, 200, search);
+    assert.match(
+      await response.text(),
+      /event: channelError\ndata: \{"error":\{"type":"\w+","description":"\S/,
+      search,
+    );
+  }
+  for (const visibility of ["query", "transaction"]) {
+    const heard = await collect(lake.editor, "*", { visibility });
+    await lake.editor.create({ _type: "topic" });
+    const [event] = await heard.until(1);
+    // Whoever hears of it can query for it already.
+    assert.equal(event?.visibility, "query");
+    heard.stop();
+  }
+});
+
+test("one listener too many of a page is refused alone; the others go on", async () => {
+  await using lake = await startTestLake();
+  const network = globalThis.fetch;
+  globalThis.fetch = (input, init) =>
+    network(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), ...withToken } });
+  try {
+    const shared = lakeFetch(lake.address);
+    const open = (n: number): Promise<Response> =>
+      shared(`${lake.address}/v2026-06-01/data/listen/production?query=*%5Bn==${n}%5D`);
+    const answers = await Promise.all(Array.from({ length: 64 }, (_, n) => open(n)));
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
+    const tooMany = await open(64);
+    assert.equal(tooMany.status, 429);
+    assert.match((await tooMany.json()).message, /64 listeners/);
+    await lake.editor.create({ _type: "topic", n: 63 });
+    const reader = answers[63]?.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = "";
+    while (!text.includes("event: mutation")) text += (await reader?.read())?.value ?? "";
+    for (const { body } of answers.slice(0, 63)) await body?.cancel();
+    // The lake learns of it by requests of their own.
+    let again = await open(65);
+    while (again.status === 429) again = await open(65);
+    assert.equal(again.status, 200, "there is room again");
+  } finally {
+    globalThis.fetch = network;
+  }
+});
+
+test(
+  "too many readers of live events are told to go away, not to knock again and again",
+  { timeout: 60_000 },
+  async () => {
+    await using lake = await startTestLake();
+    const controller = new AbortController();
+    const open = (): Promise<Response> =>
+      lake.request("/v2026-06-01/data/live/events/production", { signal: controller.signal });
+    const all = await Promise.all(Array.from({ length: limits.streams.anonymous }, open));
+    assert.deepEqual(new Set(all.map(({ status }) => status)), new Set([200]));
+    const more = await open();
+    assert.equal(more.status, 200);
+    assert.match(await more.text(), /^event: goaway\ndata: \{"reason":"connection limit reached"\}\n\n$/m);
+    const editor = await collect(lake.editor, "*");
+    editor.stop();
+    controller.abort();
+  },
+);
 
 test("a listener whose query cannot be read is told so by an event, not by a status that it would retry", async () => {
   await using lake = await startTestLake();

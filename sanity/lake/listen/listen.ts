@@ -1,6 +1,7 @@
 import { evaluateSync, type ExprNode } from "groq-js";
 import type { JsonObject, StoredDocument } from "../document.ts";
 import { isVersionId } from "../document-id.ts";
+import { badRequest, LakeError } from "../lake-error.ts";
 import { localEditor, type LakeRequest } from "../http/lake-context.ts";
 import { describeQueryError } from "../http/query-errors.ts";
 import { paramsOfSearch } from "../http/query-params.ts";
@@ -14,19 +15,20 @@ import { openEventStream, type SendEvent } from "./event-stream.ts";
 /** `GET data/listen/<dataset>`: an event for every change of a document that matches the filter, before or after. */
 export function answerListen(request: LakeRequest, dataset: Dataset): Response {
   const query = request.search.get("query") ?? "*";
-  const params = paramsOfSearch(request.search);
   let matches: Matcher;
+  let options: ListenOptions;
   try {
+    options = optionsOf(request.search);
+    const params = paramsOfSearch(request.search);
     matches = matcherOf(parseQuery(query, params), params, dataset);
   } catch (error) {
     // Sanity answers 200 and an event; a client that got an HTTP error would try again for ever.
     return openEventStream(request, (send, close) => {
-      send("channelError", { error: describeQueryError(error, query) });
+      send("channelError", { error: describeFault(error, query) });
       queueMicrotask(close);
       return () => {};
     });
   }
-  const options = optionsOf(request.search);
   const last = request.headers.get("last-event-id") ?? request.search.get("lastEventId");
   return openEventStream(request, (send) => {
     const tell = (transaction: Transaction, after?: string): void =>
@@ -34,6 +36,11 @@ export function answerListen(request: LakeRequest, dataset: Dataset): Response {
     greet(send, dataset, options.enableResume ? last : null, tell);
     return dataset.subscribe((transaction) => tell(transaction));
   });
+}
+
+function describeFault(error: unknown, query: string): JsonObject {
+  if (error instanceof LakeError) return { type: "invalidParameterError", description: error.message };
+  return describeQueryError(error, query);
 }
 
 type Matcher = (document: StoredDocument | null) => boolean;
@@ -47,35 +54,46 @@ interface ListenOptions {
   readonly mendoza: boolean;
 }
 
+/** Throws a 400 for a value that an option cannot have. */
 function optionsOf(search: URLSearchParams): ListenOptions {
+  const oneOf = (name: string, ...values: readonly string[]): string | null => {
+    const value = search.get(name);
+    if (value === null || values.includes(value)) return value;
+    throw badRequest(`"${name}" must be ${values.join(" or ")}, not "${value}"`);
+  };
   const flag = (name: string, otherwise: boolean): boolean =>
-    search.has(name) ? search.get(name) === "true" : otherwise;
+    (oneOf(name, "true", "false") ?? String(otherwise)) === "true";
+  // Whatever is told can be queried for already, so both come to the same.
+  oneOf("visibility", "query", "transaction");
   return {
     includeResult: flag("includeResult", true),
     includePreviousRevision: flag("includePreviousRevision", false),
     includeMutations: flag("includeMutations", true),
     includeAllVersions: flag("includeAllVersions", false),
     enableResume: flag("enableResume", false),
-    mendoza: search.get("effectFormat") === "mendoza",
+    mendoza: oneOf("effectFormat", "mendoza") === "mendoza",
   };
 }
 
+/** Every greeting but that of who goes on has a place to go on from: `#` and the place in the log of all transactions. */
 function greet(
   send: SendEvent,
   dataset: Dataset,
   last: string | null,
   tell: (transaction: Transaction, after?: string) => void,
 ): void {
-  const [lastTransaction = "", lastDocument] = last?.split("#", 2) ?? [];
-  const missed = last === null ? null : dataset.from(lastTransaction);
-  if (last === null) send("welcome", { listenerName: randomId() });
-  else if (missed === null) send("reset", { listenerName: randomId() });
-  else {
-    send("welcomeback", { listenerName: randomId() });
-    // The connection may have ended in the middle of a transaction: then the rest of it is still to be told.
-    for (const [index, transaction] of missed.entries())
-      tell(transaction, index === 0 ? lastDocument : undefined);
-  }
+  const listenerName = randomId();
+  const present = `#${dataset.sequence}`;
+  if (last === null) return send("welcome", { listenerName }, present);
+  const [transactionId = "", place = ""] = last.split("#", 2);
+  const missed =
+    transactionId === ""
+      ? dataset.since(/^\d{1,15}$/.test(place) ? Number(place) : Infinity)
+      : dataset.from(transactionId);
+  if (missed === null) return send("reset", { listenerName }, present);
+  send("welcomeback", { listenerName });
+  // The connection may have ended in the middle of a transaction: then the rest of it is still to be told.
+  for (const transaction of missed) tell(transaction, transaction.id === transactionId ? place : undefined);
 }
 
 function tellTransaction(

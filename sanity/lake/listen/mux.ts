@@ -71,6 +71,7 @@ class Connection {
   readonly #forget: () => void;
   readonly #timer: NodeJS.Timeout;
   #waiting: string[] = [];
+  #waitingCharacters = 0;
   #write: ((text: string) => void) | null = null;
   #closeStream: (() => void) | null = null;
 
@@ -130,8 +131,10 @@ class Connection {
 
   #send(frame: MuxFrame): void {
     const text = `${JSON.stringify(frame)}\n`;
-    if (this.#write) this.#write(text);
-    else this.#waiting.push(text);
+    if (this.#write) return this.#write(text);
+    this.#waiting.push(text);
+    this.#waitingCharacters += text.length;
+    if (this.#waitingCharacters > limits.waiting) this.end();
   }
 }
 

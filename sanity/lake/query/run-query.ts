@@ -6,6 +6,7 @@ import { Lookups } from "./lookups.ts";
 import type { Perspective } from "./perspective.ts";
 import { plan } from "./plan.ts";
 import { bareString, emptySourceMap, Marks, withBareOperands, type SourceMap } from "./source-map.ts";
+import { addDependencies, Dependencies } from "./sync-tags.ts";
 import { someNode } from "./syntax.ts";
 
 export type QueryParams = Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export interface QueryRequest {
 export interface QueryAnswer {
   readonly result: unknown;
   readonly sourceMap: SourceMap | null;
+  /** What the answer depends on, see sync-tags.ts. */
+  readonly syncTags: readonly string[];
 }
 
 const parsed = new Map<string, ExprNode>();
@@ -57,11 +60,15 @@ export function changesByItself(tree: ExprNode): boolean {
 export function runQuery(views: DatasetViews, request: QueryRequest): QueryAnswer {
   const view = views.get(request.perspective);
   const tree = parseQuery(request.query, request.params);
-  const result = evaluatePlain(tree, view, views, request);
-  if (!request.sourceMap) return { result, sourceMap: null };
+  const dependencies = new Dependencies();
+  addDependencies(tree, dependencies);
+  const result = evaluatePlain(tree, view, views, request, dependencies);
+  const syncTags = dependencies.tags(views.dataset.name, request.perspective);
+  if (!request.sourceMap) return { result, sourceMap: null, syncTags };
   const traced = evaluateTraced(tree, view, views, request);
   // Marks must never change an answer: where they do (ranges of strings), the answer goes out without a map.
-  return { result, sourceMap: sameJson(traced.result, result) ? traced.sourceMap : emptySourceMap };
+  const sourceMap = sameJson(traced.result, result) ? traced.sourceMap : emptySourceMap;
+  return { result, sourceMap, syncTags };
 }
 
 function evaluatePlain(
@@ -69,9 +76,15 @@ function evaluatePlain(
   view: DocumentView,
   views: DatasetViews,
   request: QueryRequest,
+  dependencies: Dependencies,
 ): unknown {
   const lookups = new Lookups();
   const lists = new Map<string, readonly unknown[]>();
+  const follow = (id: string): StoredDocument | undefined => {
+    const document = view.get(id);
+    dependencies.followed(id, document?._type ?? null);
+    return document;
+  };
   const evaluate = (node: ExprNode): unknown =>
     toJS(
       evaluateSync(node, {
@@ -79,7 +92,7 @@ function evaluatePlain(
         params: { ...request.params, ...Object.fromEntries(lists) },
         identity: request.identity,
         sanity: { projectId: request.projectId, dataset: views.dataset.name },
-        dereference: ({ _ref }) => asDocument(lookups.answer(_ref), () => view.get(_ref)),
+        dereference: ({ _ref }) => asDocument(lookups.answer(_ref), () => follow(_ref)),
       }),
     ) ?? null;
   const closed = (source: ExprNode, planned: () => ExprNode): readonly unknown[] => {

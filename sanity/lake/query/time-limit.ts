@@ -10,7 +10,7 @@ const script = new Script(`globalThis.${slot}()`);
 
 /**
  * Runs synchronous work and stops it after `milliseconds`, wherever it is: V8 ends the execution. GROQ is a language in
- * which a short query can take hours, and a thread of its own would need a second copy of every document.
+ * which a short query can take hours, and a process of its own would need a second copy of every document.
  */
 export function withTimeLimit<Result>(milliseconds: number, work: () => Result): Result {
   let outcome: { readonly result: Result } | null = null;

@@ -18,11 +18,14 @@ export class Dataset {
   #recent: Transaction[] = [];
   #version = 0;
   #sequence: number;
+  /** All transactions after this place in the log are remembered. */
+  #knownSince: number;
 
   constructor(name: string, createdAt: string, sequence = 0) {
     this.name = name;
     this.createdAt = createdAt;
     this.#sequence = sequence;
+    this.#knownSince = sequence;
   }
 
   /** Place of the last transaction in the log of the whole file: the same before and after a restart. */
@@ -69,12 +72,21 @@ export class Dataset {
     return index === -1 ? null : this.#recent.slice(index);
   }
 
+  /** All transactions after a place in the log, or null when not all of them are known any more. */
+  since(seq: number): readonly Transaction[] | null {
+    if (seq > this.#sequence) return null;
+    const later = this.#recent.filter((transaction) => transaction.seq > seq);
+    return seq >= this.#knownSince ? later : null;
+  }
+
   #remember(transaction: Transaction): void {
     this.#recent.push(transaction);
     let changes = 0;
     for (const { changes: some } of this.#recent) changes += some.length;
     while (this.#recent.length > remembered || (changes > remembersChanges && this.#recent.length > 1)) {
-      changes -= this.#recent.shift()?.changes.length ?? 0;
+      const forgotten = this.#recent.shift();
+      changes -= forgotten?.changes.length ?? 0;
+      this.#knownSince = forgotten?.seq ?? this.#knownSince;
     }
   }
 
