@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -11,6 +11,10 @@ import { expect, test } from "playwright/test";
 const root = path.join(import.meta.dirname, "..");
 const distDir = ".next-operator";
 let data = "";
+
+const built = process.env["NEXT_DIST_DIR"] ?? ".next";
+
+const buildId = (folder: string): Promise<string> => readFile(path.join(root, folder, "BUILD_ID"), "utf8");
 
 type Started = { readonly url: string; readonly child: ChildProcess };
 
@@ -33,7 +37,7 @@ async function start(settings: Readonly<Record<string, string>>): Promise<Starte
 
 test.beforeAll(async () => {
   data = await mkdtemp(path.join(tmpdir(), "vitrine-operator-"));
-  await cp(path.join(root, process.env["NEXT_DIST_DIR"] ?? ".next"), path.join(root, distDir), {
+  await cp(path.join(root, built), path.join(root, distDir), {
     recursive: true,
     filter: (file) => path.basename(file) !== "cache",
   });
@@ -48,6 +52,7 @@ test("the runtime can be kept and the studio left out; SIGTERM ends everything i
   page,
 }) => {
   const { url, child } = await start({ PUBLIC_RUNTIME: "keep", STUDIO: "0" });
+  expect(await buildId(distDir), "these settings matter at run time only").toBe(await buildId(built));
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
