@@ -18,10 +18,19 @@ export class DraftTransaction {
   readonly #now = new Map<string, StoredDocument | null>();
   readonly #mutations = new Map<string, JsonObject[]>();
 
-  constructor(dataset: Dataset, id: string, timestamp: string) {
+  readonly #recall: (id: string) => JsonObject | null;
+
+  /** @param recall gives a deleted document as it was, out of the log */
+  constructor(dataset: Dataset, id: string, timestamp: string, recall: (id: string) => JsonObject | null) {
     this.dataset = dataset;
     this.id = id;
     this.timestamp = timestamp;
+    this.#recall = recall;
+  }
+
+  /** A document that was deleted, as it was before; null when there never was one. */
+  deleted(id: string): JsonObject | null {
+    return this.#recall(id);
   }
 
   get(id: string): StoredDocument | null {

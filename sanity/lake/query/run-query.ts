@@ -42,10 +42,20 @@ export function parseQuery(query: string, params: QueryParams): ExprNode {
   const known = parsed.get(key);
   if (known) return known;
   const tree = parse(query, { params: { ...params } });
+  refuseMissingParams(tree, params);
   if (key.length > longestKey) return tree;
   if (parsed.size >= keptParsed) parsed.clear();
   parsed.set(key, tree);
   return tree;
+}
+
+/** A parameter that was forgotten is no null: `*[_id == $id]` would find nothing for ever. */
+function refuseMissingParams(tree: ExprNode, params: QueryParams): void {
+  someNode(tree, (node) => {
+    if (node.type === "Parameter" && !(node.name in params))
+      throw new Error(`param $${node.name} referenced, but not provided`);
+    return false;
+  });
 }
 
 /** True when the same query on the same documents may answer differently a moment later. */
