@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lakeFolder } from "../testing/lake-process.ts";
 import { fuzz } from "./fuzz.ts";
-import { Random } from "./random.ts";
+import { Random } from "../testing/random.ts";
 import { anyRequest } from "./requests.ts";
 import { shrink } from "./shrink.ts";
 

@@ -2,7 +2,7 @@ import { Agent } from "node:http";
 import sharp from "sharp";
 import { LakeProcess } from "../testing/lake-process.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
-import { Random } from "./random.ts";
+import { Random } from "../testing/random.ts";
 import { anyRequest } from "./requests.ts";
 import { faultOf, type FuzzTarget } from "./send.ts";
 import { shrink } from "./shrink.ts";

@@ -1,6 +1,6 @@
 import { allCases } from "../conformance/all-cases.ts";
 import { attribute, oddNumber, oddText } from "./values.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../testing/random.ts";
 
 const functions = [
   "count",

@@ -1,6 +1,6 @@
 import type { FuzzRequest } from "./fuzz-request.ts";
 import { queryText } from "./groq-text.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../testing/random.ts";
 import { attribute, knownId, oddJson, oddNumber, oddText } from "./values.ts";
 import { actions, deep, mutate } from "./writes.ts";
 

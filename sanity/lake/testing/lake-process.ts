@@ -101,6 +101,12 @@ export class LakeProcess implements AsyncDisposable {
     await this.ended;
   }
 
+  /** Lets it finish and close its file, as the site does. */
+  async stop(): Promise<void> {
+    this.#signal("SIGTERM");
+    await this.ended;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.kill();
   }
