@@ -8,7 +8,7 @@ import { report } from "./running/report.ts";
 const usage = `npm run lake:fuzz [-- --cases 10000] [-- --seed N]
 
 Sends random requests and random GROQ to a lake of its own. Nothing may crash it, be answered by a 5xx but 503 and 504,
-or take longer than 2 seconds without being stopped (504). What fails is made small and printed with the seed, which
+or keep others waiting for longer than 2 seconds. What fails is made small and printed with the seed, which
 draws the same requests again.`;
 
 process.exitCode = await report(async (say) => {

@@ -6,7 +6,7 @@ import { Lookups } from "./lookups.ts";
 import type { Perspective } from "./perspective.ts";
 import { plan } from "./plan.ts";
 import { bareString, emptySourceMap, Marks, withBareOperands, type SourceMap } from "./source-map.ts";
-import { someNode } from "./syntax.ts";
+import { levelsOf, someNode } from "./syntax.ts";
 
 export type QueryParams = Readonly<Record<string, unknown>>;
 
@@ -29,6 +29,7 @@ export interface QueryAnswer {
 
 const parsed = new Map<string, ExprNode>();
 const keptParsed = 500;
+const mostLevels = 200;
 const keptClosedParts = 1000;
 /** A key longer than this holds parameters that nobody sends twice: remembered, they would fill the memory. */
 const longestKey = 4096;
@@ -43,6 +44,8 @@ export function parseQuery(query: string, params: QueryParams): ExprNode {
   if (known) return known;
   const tree = parse(query, { params: { ...params } });
   refuseMissingParams(tree, params);
+  // Whoever walks a tree for each of its levels takes seconds for a thousand of them.
+  if (levelsOf(tree) > mostLevels) throw new RangeError("The query is nested too deeply");
   if (key.length > longestKey) return tree;
   if (parsed.size >= keptParsed) parsed.clear();
   parsed.set(key, tree);
