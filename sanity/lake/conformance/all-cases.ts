@@ -1,3 +1,4 @@
+import { concurrencyCases } from "./areas/concurrency.ts";
 import { listenWireCases } from "./areas/listen-wire.ts";
 import { patchRequestCases } from "./areas/patch-requests.ts";
 import { transactionCases } from "./areas/transactions.ts";
@@ -33,6 +34,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...docCases,
   ...mutateCases,
   ...transactionCases,
+  ...concurrencyCases,
   ...patchCases,
   ...patchRequestCases,
   ...referenceCases,

@@ -8,6 +8,7 @@ export type Area =
   | "doc"
   | "mutate"
   | "transactions"
+  | "concurrency"
   | "patch"
   | "patch requests"
   | "references"

@@ -54,9 +54,21 @@ function outcomeOf(each: ConformanceCase, fault: Error | null, known: readonly K
       isKnown: true,
     };
   const said = fault.message;
-  // A hosted project has a plan, and a token a role: what these do not allow is no fault of the API.
-  const isForbidden = /\b(?:402|403)\b|permission|not enabled|plan limit/i.test(said);
-  return { case: each, result: isForbidden ? "not supported" : "failed", reason: said, isKnown: false };
+  return {
+    case: each,
+    result: isForbidden(fault) ? "not supported" : "failed",
+    reason: said,
+    isKnown: false,
+  };
+}
+
+/**
+ * A hosted project has a plan, and a token a role: what these do not allow is no fault of the API. Nor is it one that the
+ * lake of a site publishes only what its schema knows.
+ */
+function isForbidden(fault: Error): boolean {
+  const status = "statusCode" in fault ? fault.statusCode : 0;
+  return status === 402 || status === 403 || fault.message.includes("There is no type of content called");
 }
 
 /** What was thrown; null when nothing was. */
