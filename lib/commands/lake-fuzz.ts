@@ -27,7 +27,8 @@ process.exitCode = await report(async (say) => {
   say(`Seed ${seed}, ${cases} requests`);
   using folder = lakeFolder();
   const began = performance.now();
-  const { sent, faults, memory } = await fuzz(folder.path, { cases, seed });
+  const { sent, faults, afterwards, memory } = await fuzz(folder.path, { cases, seed });
+  for (const line of afterwards) say(`\nAt the end ${line}.`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   for (const { number, what, request, isAlone, log } of faults) {
     say(
@@ -37,7 +38,9 @@ process.exitCode = await report(async (say) => {
     for (const line of log) say(`  log: ${line.slice(0, 600)}`);
   }
   const held = memory === null ? "" : `, at most ${Math.round(memory / 1024 ** 2)} MB held`;
-  say(`\n${sent} sent in ${seconds} s, ${faults.length} faults${held}.`);
-  if (faults.length > 0)
-    throw new Fault(`Again: npm run lake:fuzz -- --seed ${seed} --cases ${faults.at(-1)?.number ?? cases}`);
+  say(`\n${sent} sent in ${seconds} s, ${faults.length + afterwards.length} faults${held}.`);
+  if (faults.length + afterwards.length > 0)
+    throw new Fault(
+      `Again: npm run lake:fuzz -- --seed ${seed} --cases ${afterwards.length > 0 ? cases : (faults.at(-1)?.number ?? cases)}`,
+    );
 });

@@ -8,8 +8,9 @@ import { shrink } from "./shrink.ts";
 
 test("a few hundred random requests do no harm", { timeout: 120_000 }, async () => {
   using folder = lakeFolder();
-  const { sent, faults } = await fuzz(folder.path, { cases: 400, seed: 1 });
+  const { sent, faults, afterwards } = await fuzz(folder.path, { cases: 400, seed: 1 });
   assert.deepEqual(faults, []);
+  assert.deepEqual(afterwards, []);
   assert.equal(sent, 400);
 });
 

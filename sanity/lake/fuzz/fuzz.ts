@@ -1,6 +1,7 @@
 import { Agent } from "node:http";
 import sharp from "sharp";
 import { LakeProcess } from "../testing/lake-process.ts";
+import { faultsAfterwards } from "./afterwards.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
 import { Random } from "../testing/random.ts";
 import { anyRequest } from "./requests.ts";
@@ -21,6 +22,8 @@ export interface FuzzFault {
 export interface FuzzReport {
   readonly sent: number;
   readonly faults: readonly FuzzFault[];
+  /** What did not fit together at the end. */
+  readonly afterwards: readonly string[];
   /** Bytes of memory: the most that was seen; null where the system does not tell. */
   readonly memory: number | null;
 }
@@ -78,7 +81,8 @@ export async function fuzz(
         break;
       }
     }
-    return { sent, faults, memory };
+    const afterwards = await faultsAfterwards(lake, folder);
+    return { sent, faults, afterwards, memory };
   } finally {
     agent.destroy();
     await lake.kill();
