@@ -33,7 +33,12 @@ async function historyFaults(
   for (const [id, document] of [...documents].slice(0, history)) {
     // In the export only, the address of a picture is told as seen from outside.
     if (String(document["_type"]).startsWith("sanity.")) continue;
-    const answer: unknown = JSON.parse(await read(lake, `data/history/production/documents/${id}`));
+    const text = await read(lake, `data/history/production/documents/${id}`).catch(String);
+    if (!text.startsWith("{")) {
+      faults.push(`${text} (${lake.log.at(-1)?.slice(0, 600) ?? "no log"})`);
+      continue;
+    }
+    const answer: unknown = JSON.parse(text);
     const [last]: readonly unknown[] =
       isRecord(answer) && Array.isArray(answer["documents"]) ? answer["documents"] : [];
     if (!sameJson(last, document)) faults.push(`the history of "${id}" does not lead to the document`);

@@ -1,4 +1,4 @@
-import { isRecord, isTooDeep, mostLevels, type JsonObject, type StoredDocument } from "../document.ts";
+import { isRecord, storageFault, type JsonObject, type StoredDocument } from "../document.ts";
 import { badRequest } from "../lake-error.ts";
 import type { Dataset } from "../store/dataset.ts";
 import type { DocumentChange } from "../store/transaction.ts";
@@ -93,8 +93,8 @@ export class DraftTransaction {
   }
 
   #set(id: string, document: StoredDocument | null, mutation: JsonObject): void {
-    if (isTooDeep(document))
-      throw badRequest(`The document "${id}" may be nested ${mostLevels} levels deep at the most`);
+    const fault = storageFault(document);
+    if (fault !== null) throw badRequest(`The document "${id}" ${fault}`);
     this.#now.set(id, document);
     const mutations = this.#mutations.get(id);
     if (mutations) mutations.push(mutation);
