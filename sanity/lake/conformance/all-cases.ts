@@ -1,3 +1,4 @@
+import { versionCases } from "./areas/versions.ts";
 import { concurrencyCases } from "./areas/concurrency.ts";
 import { listenWireCases } from "./areas/listen-wire.ts";
 import { patchRequestCases } from "./areas/patch-requests.ts";
@@ -39,6 +40,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...patchRequestCases,
   ...referenceCases,
   ...actionCases,
+  ...versionCases,
   ...releaseCases,
   ...listenCases,
   ...listenWireCases,

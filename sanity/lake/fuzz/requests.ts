@@ -1,7 +1,8 @@
 import type { FuzzRequest } from "./fuzz-request.ts";
+import { picture, upload } from "./asset-requests.ts";
 import { queryText } from "./groq-text.ts";
 import type { Random } from "../testing/random.ts";
-import { attribute, knownId, oddJson, oddNumber, oddText } from "./values.ts";
+import { attribute, knownId, oddJson, oddText } from "./values.ts";
 import { actions, deep, mutate } from "./writes.ts";
 
 type Draw = (random: Random) => FuzzRequest;
@@ -130,58 +131,6 @@ function anyPath(random: Random): FuzzRequest {
 
 function wellFormed(random: Random): string {
   return oddText(random).toWellFormed();
-}
-
-function picture(random: Random): FuzzRequest {
-  const search = random.some(5, () => {
-    const name = random.pick([
-      "w",
-      "h",
-      "max-w",
-      "fit",
-      "crop",
-      "rect",
-      "fp-x",
-      "fm",
-      "q",
-      "dpr",
-      "blur",
-      "flip",
-      "bg",
-      "dl",
-      "auto",
-    ]);
-    const value = random.pick([
-      String(oddNumber(random)),
-      String(random.below(300)),
-      random.pick([
-        "crop",
-        "max",
-        "fill",
-        "scale",
-        "left",
-        "focalpoint",
-        "entropy",
-        "jpg",
-        "webp",
-        "hv",
-        "fff",
-        "format",
-      ]),
-      [0, 0, 0, 0].map(() => random.below(90) - 10).join(","),
-      oddText(random),
-    ]);
-    return [name, value] as const;
-  });
-  return { ...plain, path: "/images/vitrine/production/FUZZED-PICTURE", search, withToken: false };
-}
-
-function upload(random: Random): FuzzRequest {
-  const kind = random.pick(["images", "files", "letters"]);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(oddNumber(random))}" height="1">${oddText(random)}</svg>`;
-  const text = random.pick([svg, "\u0089PNG\r\n\u001a\n", "GIF89a", "BM", oddText(random)]);
-  const search = [["filename", oddText(random)]] as const;
-  return { ...plain, method: "POST", path: `/assets/${kind}/production`, search, body: { text } };
 }
 
 function stream(random: Random): FuzzRequest {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cases, doubtful } from "../case.ts";
 import type { HttpAnswer, Place } from "../place.ts";
-import { rejection } from "../rejection.ts";
+import { draftOf, expectTitles, put } from "./drafts.ts";
 
 const name = (kind: string): string => `sanity.action.document.${kind}`;
 
@@ -18,19 +18,6 @@ async function statusOf(place: Place, kind: string, more: object = {}): Promise<
 async function done(place: Place, kind: string, more: object = {}): Promise<void> {
   const { status, body } = await act(place, kind, more);
   assert.equal(status, 200, JSON.stringify(body));
-}
-
-function draftOf(place: Place): string {
-  return `drafts.${place.id("a")}`;
-}
-
-async function expectTitles(place: Place, draft: string | null, published: string | null): Promise<void> {
-  const [theDraft, thePublished] = await place.client.getDocuments([draftOf(place), place.id("a")]);
-  assert.deepEqual([theDraft?.["title"] ?? null, thePublished?.["title"] ?? null], [draft, published]);
-}
-
-async function put(place: Place, _id: string, title: string): Promise<void> {
-  await place.client.createOrReplace({ _id, _type: place.type, title });
 }
 
 function createAction(place: Place, ifExists: "fail" | "ignore") {
@@ -183,24 +170,5 @@ export const actionCases = cases("actions", {
   "an unknown action and none at all are refused": async (place) => {
     assert.equal(await statusOf(place, "frobnicate"), 400);
     assert.equal((await place.http(place.data("actions"), { body: {} })).status, 400);
-  },
-  "createVersion and discardVersion of the client, for a draft": async (place) => {
-    const document = { _type: place.type, title: "version" };
-    await place.client.createVersion({ document, publishedId: place.id("a") });
-    await expectTitles(place, "version", null);
-    await place.client.discardVersion({ publishedId: place.id("a") });
-    await expectTitles(place, null, null);
-  },
-  "createVersion of what is there is refused": async (place) => {
-    await put(place, draftOf(place), "draft");
-    const document = { _type: place.type, title: "version" };
-    const { status } = await rejection(place.client.createVersion({ document, publishedId: place.id("a") }));
-    assert.ok([400, 409].includes(status), String(status));
-  },
-  "replaceVersion of the client": async (place) => {
-    await put(place, draftOf(place), "draft");
-    const document = { _type: place.type, title: "replaced" };
-    await place.client.replaceVersion({ document, publishedId: place.id("a") });
-    await expectTitles(place, "replaced", null);
   },
 });

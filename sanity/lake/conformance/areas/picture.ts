@@ -12,6 +12,7 @@ export async function picture(options: { readonly alpha?: boolean } = {}): Promi
   return (options.alpha ? image.ensureAlpha(0.5) : image).png().toBuffer();
 }
 
+/** Uploads such a picture; its whole address and its id. */
 export async function uploaded(place: Place): Promise<{ readonly url: string; readonly id: string }> {
   const { url, _id } = await place.client.assets.upload("image", await picture(), {
     filename: `${place.run}.png`,
@@ -19,6 +20,7 @@ export async function uploaded(place: Place): Promise<{ readonly url: string; re
   return { url: new URL(url, place.client.getUrl("/")).href, id: _id };
 }
 
+/** What an address answers. */
 export async function bytes(address: string, headers: Readonly<Record<string, string>> = {}) {
   const response = await fetch(address, { headers });
   return { response, body: Buffer.from(await response.arrayBuffer()) };
