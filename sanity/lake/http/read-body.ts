@@ -1,3 +1,4 @@
+import { isTooDeep, mostLevels } from "../document.ts";
 import { badRequest, requestError } from "../lake-error.ts";
 
 /** Reads a body up to a limit in bytes, and stops reading there: throws a 413. */
@@ -15,8 +16,14 @@ export async function readBody(request: Request, limit: number): Promise<Buffer>
   return Buffer.concat(chunks);
 }
 
-/** Parses JSON; throws a 400 that says where it ends being JSON. */
+/** Parses JSON; throws a 400 that says where it ends being JSON, or that it is nested too deeply. */
 export function parseJson(text: string): unknown {
+  const value = parsed(text);
+  if (isTooDeep(value)) throw badRequest(`The body may be nested ${mostLevels} levels deep at the most`);
+  return value;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

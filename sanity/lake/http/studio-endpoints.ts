@@ -91,9 +91,19 @@ function project(lake: LakeContext, request: LakeRequest): Response | null {
       return null;
     case "grants":
       return json(grants);
+    case "roles":
+      return json(
+        localEditor.roles.map((role) => ({
+          ...role,
+          isCustom: false,
+          projectId: lake.projectId,
+          appliesToUsers: true,
+          appliesToRobots: true,
+          grants,
+        })),
+      );
     case "user-applications":
     case "features":
-    case "roles":
     case "tags":
       return json([]);
     default:

@@ -66,7 +66,7 @@ function optionsOf(search: URLSearchParams): ListenOptions {
   // Whatever is told can be queried for already, so both come to the same.
   oneOf("visibility", "query", "transaction");
   return {
-    includeResult: flag("includeResult", true),
+    includeResult: flag("includeResult", false),
     includePreviousRevision: flag("includePreviousRevision", false),
     includeMutations: flag("includeMutations", true),
     includeAllVersions: flag("includeAllVersions", false),

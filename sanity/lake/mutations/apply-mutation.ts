@@ -4,6 +4,7 @@ import { isValidId } from "../document-id.ts";
 import { contentError, mutationError } from "../lake-error.ts";
 import { randomId } from "../random-id.ts";
 import { asContent, type DraftTransaction } from "./draft-transaction.ts";
+import { withReadablePaths } from "./patch-paths.ts";
 
 /** Finds the ids that a GROQ query of a mutation selects. */
 export type SelectByQuery = (query: string, params: JsonObject) => readonly string[];
@@ -82,7 +83,15 @@ export function applyPatch(draft: DraftTransaction, id: string, patch: JsonObjec
     if (!patchOperations.has(name)) throw invalid(index, `Unknown patch operation "${name}"`);
     operations[name] = structuredClone(value);
   }
-  draft.patched(id, current, patchedContent(current, id, operations, index), operations);
+  const content = patchedContent(current, id, operations, index);
+  if (content["_type"] !== current._type) {
+    throw mutationError(400, index, {
+      type: "mutationError",
+      id,
+      description: 'Cannot modify immutable attribute "_type"',
+    });
+  }
+  draft.patched(id, current, content, operations);
 }
 
 function patchedContent(
@@ -92,7 +101,11 @@ function patchedContent(
   index: number,
 ): JsonObject {
   try {
-    const next = new Mutation({ mutations: [{ patch: { ...operations, id } }] }).apply({
+    const readable = Object.entries(operations).map(([name, given]) => [
+      name,
+      withReadablePaths(name, given),
+    ]);
+    const next = new Mutation({ mutations: [{ patch: { ...Object.fromEntries(readable), id } }] }).apply({
       ...current,
     });
     if (next) return next;

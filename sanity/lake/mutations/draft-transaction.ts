@@ -1,4 +1,5 @@
-import { isRecord, type JsonObject, type StoredDocument } from "../document.ts";
+import { isRecord, storageFault, type JsonObject, type StoredDocument } from "../document.ts";
+import { badRequest } from "../lake-error.ts";
 import type { Dataset } from "../store/dataset.ts";
 import type { DocumentChange } from "../store/transaction.ts";
 
@@ -18,10 +19,19 @@ export class DraftTransaction {
   readonly #now = new Map<string, StoredDocument | null>();
   readonly #mutations = new Map<string, JsonObject[]>();
 
-  constructor(dataset: Dataset, id: string, timestamp: string) {
+  readonly #recall: (id: string) => JsonObject | null;
+
+  /** @param recall gives a deleted document as it was, out of the log */
+  constructor(dataset: Dataset, id: string, timestamp: string, recall: (id: string) => JsonObject | null) {
     this.dataset = dataset;
     this.id = id;
     this.timestamp = timestamp;
+    this.#recall = recall;
+  }
+
+  /** A document that was deleted, as it was before; null when there never was one. */
+  deleted(id: string): JsonObject | null {
+    return this.#recall(id);
   }
 
   get(id: string): StoredDocument | null {
@@ -83,6 +93,8 @@ export class DraftTransaction {
   }
 
   #set(id: string, document: StoredDocument | null, mutation: JsonObject): void {
+    const fault = storageFault(document);
+    if (fault !== null) throw badRequest(`The document "${id}" ${fault}`);
     this.#now.set(id, document);
     const mutations = this.#mutations.get(id);
     if (mutations) mutations.push(mutation);

@@ -237,3 +237,20 @@ test("array items get keys when asked for", async () => {
   assert.equal(keys.length, 2);
   assert.match(JSON.stringify(made), /"_key":"[A-Za-z0-9]{12}"/);
 });
+
+test("what cannot be kept is refused: too many levels, and a name that tools lose", async () => {
+  await using lake = await startTestLake();
+  const deep = JSON.parse(`${"[".repeat(99)}1${"]".repeat(99)}`);
+  await lake.editor.create({ _id: "x", _type: "topic", deep: deep[0][0][0][0] });
+  const path = `more${".a".repeat(120)}`;
+  for (const refused of [
+    lake.editor.create({ _type: "topic", deep: [deep] }),
+    lake.editor
+      .patch("x")
+      .set({ [path]: 1 })
+      .commit(),
+    lake.editor.create(JSON.parse('{"_type": "topic", "inner": {"__proto__": {"a": 1}}}')),
+  ])
+    assert.equal((await failureOf(refused)).statusCode, 400);
+  assert.equal(await lake.editor.fetch("count(*)"), 1);
+});

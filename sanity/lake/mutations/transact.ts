@@ -1,6 +1,8 @@
+import { isRecord } from "../document.ts";
 import { badRequest, mutationError } from "../lake-error.ts";
 import { randomId } from "../random-id.ts";
 import type { Dataset } from "../store/dataset.ts";
+import { documentAfter, readHistory } from "../store/history.ts";
 import type { Store } from "../store/store.ts";
 import { checkReferences } from "./check-references.ts";
 import { DraftTransaction } from "./draft-transaction.ts";
@@ -29,7 +31,10 @@ export function transact(
       description: `A transaction with the ID "${id}" was already committed`,
     });
   }
-  const draft = new DraftTransaction(dataset, id, new Date().toISOString());
+  const draft = new DraftTransaction(dataset, id, new Date().toISOString(), (documentId) => {
+    const before = documentAfter(readHistory(store, dataset, documentId).slice(0, -1));
+    return isRecord(before) ? before : null;
+  });
   write(draft);
   checkReferences(draft);
   const changes = draft.changes();

@@ -7,7 +7,7 @@ import type { Perspective } from "./perspective.ts";
 import { plan } from "./plan.ts";
 import { bareString, emptySourceMap, Marks, withBareOperands, type SourceMap } from "./source-map.ts";
 import { addDependencies, Dependencies } from "./sync-tags.ts";
-import { someNode } from "./syntax.ts";
+import { levelsOf, someNode } from "./syntax.ts";
 
 export type QueryParams = Readonly<Record<string, unknown>>;
 
@@ -32,6 +32,7 @@ export interface QueryAnswer {
 
 const parsed = new Map<string, ExprNode>();
 const keptParsed = 500;
+const mostLevels = 200;
 const keptClosedParts = 1000;
 /** A key longer than this holds parameters that nobody sends twice: remembered, they would fill the memory. */
 const longestKey = 4096;
@@ -45,10 +46,22 @@ export function parseQuery(query: string, params: QueryParams): ExprNode {
   const known = parsed.get(key);
   if (known) return known;
   const tree = parse(query, { params: { ...params } });
+  refuseMissingParams(tree, params);
+  // Whoever walks a tree for each of its levels takes seconds for a thousand of them.
+  if (levelsOf(tree) > mostLevels) throw new RangeError("The query is nested too deeply");
   if (key.length > longestKey) return tree;
   if (parsed.size >= keptParsed) parsed.clear();
   parsed.set(key, tree);
   return tree;
+}
+
+/** A parameter that was forgotten is no null: `*[_id == $id]` would find nothing for ever. */
+function refuseMissingParams(tree: ExprNode, params: QueryParams): void {
+  someNode(tree, (node) => {
+    if (node.type === "Parameter" && !(node.name in params))
+      throw new Error(`param $${node.name} referenced, but not provided`);
+    return false;
+  });
 }
 
 /** True when the same query on the same documents may answer differently a moment later. */

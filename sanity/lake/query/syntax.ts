@@ -85,6 +85,18 @@ export function someNode(node: ExprNode, test: (node: ExprNode) => boolean): boo
   return found;
 }
 
+/** How many lists, objects and calls lie within each other; a long chain of operators is one level. */
+export function levelsOf(node: ExprNode): number {
+  let deepest = 0;
+  mapChildren(node, (child) => {
+    deepest = Math.max(deepest, levelsOf(child));
+    return child;
+  });
+  return deepest + (chained.has(node.type) ? 0 : 1);
+}
+
+const chained: ReadonlySet<string> = new Set(["And", "Or", "OpCall", "Not", "Neg", "Pos", "AccessAttribute"]);
+
 /** `a && (b && c)` as `[a, b, c]`. */
 export function conjuncts(node: ExprNode): ExprNode[] {
   if (node.type === "And") return [...conjuncts(node.left), ...conjuncts(node.right)];

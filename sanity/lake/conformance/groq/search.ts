@@ -1,0 +1,51 @@
+import { refused, rows } from "./rows.ts";
+
+export const groqSearch = [
+  ...rows("GROQ search", [
+    ['"The quick brown fox" match "quick"', true],
+    ['"The QUICK fox" match "quick"', true],
+    ['"the quick fox" match "QUICK"', true],
+    ['"foobar" match "foo"', false],
+    ['"foobar" match "foo*"', true],
+    ['"foo bar" match "bar foo"', true],
+    ['"foo bar" match "foo nope"', false],
+    ['"foo-bar" match "bar"', true],
+    ['"foo bar" match ["foo", "bar"]', true],
+    ['"foo bar" match ["foo", "nope"]', false],
+    ['["foo", "bar"] match "bar"', true],
+    ['["foo", "bar"] match ["foo", "bar"]', true],
+    ['null match "a"', false],
+    ['1 match "1"', false],
+    ["*[_type == $book && title match 'comput*'] | order(date).slug.current", ["machines", "compilers"]],
+    ["*[_type == $book && title match 'engine'].slug.current", ["notes"]],
+    ["*[_type == $book && [title, slug.current] match 'machines'].slug.current", ["machines"]],
+    ["*[_type == $book && !(title match 'the')].slug.current", ["machines"]],
+    ["*[_type == $book] | score(title match 'engine') | order(_score desc)[0].slug.current", "notes"],
+    ["count(*[_type == $book] | score(title match 'engine')[_score > 0])", 1],
+    [
+      "*[_type == $book] | score(boost(slug.current == 'compilers', 10), out == true) | order(_score desc)[0].slug.current",
+      "compilers",
+    ],
+    ["count(*[_type == $book] | score(title match 'nothing-like-it')[_score == 0])", 3],
+    ["*[_type == $book && title match text::query('engine')].slug.current", ["notes"]],
+    ["*[_type == $book && @ match text::query('\"computing machinery\"')].slug.current", ["machines"]],
+    ["*[_type == $book && title match text::query('computer -machinery')].slug.current", ["compilers"]],
+  ]),
+];
+
+export const groqErrors = refused("GROQ errors", [
+  "*[",
+  "1 +",
+  '"not ended',
+  "nosuch(1)",
+  "nosuch::function(1)",
+  "count()",
+  "lower('a', 'b')",
+  "*[_type == 'a'] | nosuch()",
+  "*[_type == $nobodygaveme]",
+  "{a: }",
+  "[1, 2",
+  "1 === 1",
+  "order(name)",
+  "#",
+]);

@@ -1,0 +1,33 @@
+import { rows } from "./rows.ts";
+
+export const groqValues = [
+  ...rows("GROQ values", [
+    ["1", 1],
+    ["-1.5", -1.5],
+    ["1e3", 1000],
+    ["2.5e-1", 0.25],
+    ["true", true],
+    ["null", null],
+    ['"text"', "text"],
+    ["'text'", "text"],
+    [String.raw`"a\"b\\c\nd"`, 'a"b\\c\nd'],
+    [String.raw`"\u00e9"`, "é"],
+    [String.raw`"\u{1F600}"`, "😀"],
+    ["[1, 'a', null, [true]]", [1, "a", null, [true]]],
+    ["[1, 2,]", [1, 2]],
+    ["[]", []],
+    ["{}", {}],
+    ['{"a": 1, "b": {"c": [2]}}', { a: 1, b: { c: [2] } }],
+    ['{"a": 1,}', { a: 1 }],
+    ["[...[1, 2], 3, ...[]]", [1, 2, 3]],
+    ["1 // a remark\n + 1", 2],
+    ["(1 + 2) * 3", 9],
+    ['{"a": {"b": 1}}.a.b', 1],
+    ['{"a": 1}["a"]', 1],
+    ['{"a": 1}.b', null],
+    ["null.a", null],
+    ["(1).a", null],
+    ['"text".a', null],
+    ["@", null],
+  ]),
+];
