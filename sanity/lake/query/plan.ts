@@ -5,6 +5,7 @@ import type { StoredDocument } from "../document.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { DocumentView } from "./document-view.ts";
 import type { Lookups } from "./lookups.ts";
+import { projectEach } from "./own-projections.ts";
 import { attributePath, conjunction, conjuncts, constantOf, mapChildren, someNode } from "./syntax.ts";
 import { foldText, matchesSearch, searchableText } from "./text-search.ts";
 
@@ -37,6 +38,15 @@ export function plan(node: ExprNode, planning: Planning): ExprNode {
       return narrowFilter(each, planning, rewrite);
     return mapChildren(each, rewrite);
   };
+  // A list of documents, each shown by itself, and nothing around it: what did not change is not shown anew.
+  if (narrow && closed && node.type === "Map" && isClosed(node.base)) {
+    const { base } = node;
+    const shown = projectEach(
+      node.expr,
+      closed(base, () => rewriteNode(base)),
+    );
+    if (shown !== null) return list(shown, planning);
+  }
   return rewrite(node);
 }
 
