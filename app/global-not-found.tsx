@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { Nowhere } from "#components/frame/nowhere.tsx";
-import en from "#messages/en.json" with { type: "json" };
-import fr from "#messages/fr.json" with { type: "json" };
+import { messagesOf } from "#lib/i18n/messages.ts";
 import "./styles.css";
+
+const en = messagesOf("en");
+const fr = messagesOf("fr");
 
 export const metadata: Metadata = {
   title: `${en.Splash.notFound} / ${fr.Splash.notFound}`,

@@ -1,5 +1,7 @@
-import en from "#messages/en.json" with { type: "json" };
-import fr from "#messages/fr.json" with { type: "json" };
+import { messagesOf } from "#lib/i18n/messages.ts";
+
+const en = messagesOf("en");
+const fr = messagesOf("fr");
 
 /** For addresses outside both languages, where no page's language is known: says so in both. */
 export function Nowhere() {

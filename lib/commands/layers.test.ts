@@ -17,6 +17,8 @@ const violations = {
   "components/topics/asks-the-lake.ts": 'export * from "#lib/content/client.ts";',
   "components/topics/uses-sanity.ts": 'export * from "#sanity/generated.ts";',
   "components/topics/uses-next-link.ts": 'export * from "next/link";',
+  "components/topics/uses-messages.ts": 'export * from "#messages/en.json";',
+  "app/[locale]/uses-messages.ts": 'export * from "#messages/fr.json";',
   "app/[locale]/uses-sanity.ts": 'export * from "#sanity/generated.ts";',
   "e2e/uses-lib.ts": 'export * from "#lib/topics/topic.ts";',
   "lib/topics/reads-environment.ts": "export const secret = process.env;",

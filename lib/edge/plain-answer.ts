@@ -1,4 +1,9 @@
 import type { ServerResponse } from "node:http";
+import { languageTags } from "#lib/i18n/locale.ts";
+import { messagesOf } from "#lib/i18n/messages.ts";
+
+const en = messagesOf("en");
+const fr = messagesOf("fr");
 
 /** A short answer of the edge itself. Never kept by anyone. */
 export function sendText(
@@ -50,9 +55,9 @@ export function sendUnavailable(response: ServerResponse, security: Readonly<Rec
 }
 
 const unavailable = `<!DOCTYPE html>
-<html lang="en-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Back soon · De retour bientôt</title></head>
-<body><main><h1>This page cannot be shown right now</h1>
-<p>Something on our side is not answering. Please try again in half a minute.</p>
-<div lang="fr-CA"><h2>Cette page ne peut pas être affichée pour l’instant</h2>
-<p>Un de nos services ne répond pas. Veuillez réessayer dans une demi-minute.</p></div></main></body></html>`;
+<html lang="${languageTags.en}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${en.Unavailable.title} · ${fr.Unavailable.title}</title></head>
+<body><main><h1>${en.Unavailable.heading}</h1>
+<p>${en.Unavailable.explanation}</p>
+<div lang="${languageTags.fr}"><h2>${fr.Unavailable.heading}</h2>
+<p>${fr.Unavailable.explanation}</p></div></main></body></html>`;

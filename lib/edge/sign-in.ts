@@ -1,12 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { languageTags } from "#lib/i18n/locale.ts";
+import { messagesOf } from "#lib/i18n/messages.ts";
 import { sameSecret } from "#sanity/lake/http/session.ts";
 import { isUnder } from "./address.ts";
 import { escapeHtml, sendText } from "./plain-answer.ts";
 import type { Room } from "./room.ts";
 import { isEditor, isFromThisMachine, remoteSession } from "./studio-session.ts";
 
+const en = messagesOf("en");
+const fr = messagesOf("fr");
+
 /** Where the form goes. */
 const action = "/studio/sign-in";
+type Problem = "wrong" | "tooOften";
+
 /** A secret and the name of its field. */
 const longestForm = 2_000;
 
@@ -33,16 +40,10 @@ export async function answerSignIn(
   if (request.method !== "POST") return sendForm(room, response, 401, null);
   const now = Date.now();
   if (!room.signInAllowance.allows(room.senderOf(request), now))
-    return sendForm(
-      room,
-      response,
-      429,
-      "Too many tries. Wait a minute. · Trop d’essais. Attendez une minute.",
-    );
+    return sendForm(room, response, 429, "tooOften");
   if (!isOwnForm(request)) return sendText(response, 403, "This form belongs to another site.");
   const given = await readSecret(request);
-  if (given === null || !sameSecret(given, studioSecret))
-    return sendForm(room, response, 401, "That is not the secret. · Ce n’est pas le bon secret.");
+  if (given === null || !sameSecret(given, studioSecret)) return sendForm(room, response, 401, "wrong");
   response.writeHead(303, {
     ...room.finish.security,
     location: "/studio",
@@ -67,7 +68,7 @@ async function readSecret(request: IncomingMessage): Promise<string | null> {
   return new URLSearchParams(text).get("secret");
 }
 
-function sendForm(room: Room, response: ServerResponse, status: number, problem: string | null): void {
+function sendForm(room: Room, response: ServerResponse, status: number, problem: Problem | null): void {
   sendText(response, status, form(problem), {
     ...room.finish.security,
     "content-type": "text/html; charset=utf-8",
@@ -77,16 +78,21 @@ function sendForm(room: Room, response: ServerResponse, status: number, problem:
   });
 }
 
-function form(problem: string | null): string {
+function form(problem: Problem | null): string {
   return `<!DOCTYPE html>
-<html lang="en-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Studio · Sign in · Connexion</title></head>
+<html lang="${languageTags.en}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>Studio · ${en.SignIn.title} · ${fr.SignIn.title}</title></head>
 <body><main><h1>Studio</h1>
-${problem === null ? "" : `<p role="alert">${escapeHtml(problem)}</p>`}
+${problem === null ? "" : `<p role="alert">${inBoth(problem)}</p>`}
 <form method="post" action="${action}">
-<p><label for="secret">The studio’s secret · <span lang="fr-CA">Le secret du studio</span></label></p>
+<p><label for="secret">${inBoth("label")}</label></p>
 <p><input id="secret" name="secret" type="password" autocomplete="current-password" required autofocus></p>
-<p><button>Sign in · <span lang="fr-CA">Se connecter</span></button></p>
+<p><button>${inBoth("submit")}</button></p>
 </form>
-<p>Whoever looks after this site has it. · <span lang="fr-CA">La personne qui administre ce site le connaît.</span></p></main></body></html>`;
+<p>${inBoth("whoHasIt")}</p></main></body></html>`;
+}
+
+/** Nobody knows yet in which language this editor reads. */
+function inBoth(key: keyof typeof en.SignIn): string {
+  return `${escapeHtml(en.SignIn[key])} · <span lang="${languageTags.fr}">${escapeHtml(fr.SignIn[key])}</span>`;
 }

@@ -1,5 +1,7 @@
-import en from "#messages/en.json" with { type: "json" };
-import fr from "#messages/fr.json" with { type: "json" };
+import { messagesOf } from "#lib/i18n/messages.ts";
+
+const en = messagesOf("en");
+const fr = messagesOf("fr");
 
 /**
  * The page at `/` for a reader or crawler that states no language we know: both languages, with equal weight, French

@@ -82,6 +82,8 @@ const projection = fc.constantFrom(
 );
 const order = fc.constantFrom(
   "",
+  " | order(_id)",
+  " | order(_id asc) [1..3]",
   " | order(_id desc)",
   " | order(name asc, _id desc)",
   " | order(n) [0...2]",

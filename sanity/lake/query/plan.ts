@@ -1,10 +1,11 @@
 // The planner. groq-js evaluates `*[…]` by looking at every document; this narrows `*` to what an index says can match
 // and leaves the rest of the filter to groq-js, so that an answer cannot differ, only come sooner.
-import type { ExprNode, FilterNode } from "groq-js";
+import type { ExprNode, FilterNode, PipeFuncCallNode } from "groq-js";
 import type { StoredDocument } from "../document.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { DocumentView } from "./document-view.ts";
 import type { Lookups } from "./lookups.ts";
+import { projectEach } from "./own-projections.ts";
 import { attributePath, conjunction, conjuncts, constantOf, mapChildren, someNode } from "./syntax.ts";
 import { foldText, matchesSearch, searchableText } from "./text-search.ts";
 
@@ -35,8 +36,18 @@ export function plan(node: ExprNode, planning: Planning): ExprNode {
     if (search) return search;
     if (narrow && each.type === "Filter" && each.base.type === "Everything")
       return narrowFilter(each, planning, rewrite);
+    if (narrow && isInOrder(each)) return rewrite(each.base);
     return mapChildren(each, rewrite);
   };
+  // A list of documents, each shown by itself, and nothing around it: what did not change is not shown anew.
+  if (narrow && closed && node.type === "Map" && isClosed(node.base)) {
+    const { base } = node;
+    const shown = projectEach(
+      node.expr,
+      closed(base, () => rewriteNode(base)),
+    );
+    if (shown !== null) return list(shown, planning);
+  }
   return rewrite(node);
 }
 
@@ -67,6 +78,15 @@ function list(items: readonly unknown[], planning: Planning): ExprNode {
   const name = `\u0000list${planning.lists.size}`;
   planning.lists.set(name, items);
   return { type: "Parameter", name };
+}
+
+/** `*[…] | order(_id)`: `*` and whatever an index finds are in that order already. */
+function isInOrder(node: ExprNode): node is PipeFuncCallNode {
+  if (node.type !== "PipeFuncCall" || node.name !== "order" || node.args.length !== 1) return false;
+  if (node.base.type !== "Filter" || node.base.base.type !== "Everything") return false;
+  const [by] = node.args;
+  const key = by?.type === "Asc" ? by.base : by;
+  return key?.type === "AccessAttribute" && key.name === "_id" && key.base === undefined;
 }
 
 /** `*[…] | order(…)` that uses nothing from around it and nothing that changes by itself. */
