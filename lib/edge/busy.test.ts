@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { request } from "node:http";
-import type { IncomingMessage } from "node:http";
+import { createServer, request } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { connect } from "node:net";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { ask, sayHello, stage } from "./testing/stage.ts";
+import { ask, listen, sayHello, stage } from "./testing/stage.ts";
 
 test("messages that come in slowly keep no page waiting, and reach Next only when they are whole", async () => {
   const { port, get, asked } = await stage();
@@ -56,6 +56,28 @@ test("Next has so long for an answer, waiting for a connection included", async 
   assert.ok(pages.every(({ status }) => status === 503));
   assert.equal((await get("/api/draft-mode/enable")).status, 503);
   assert.ok(log.every((line) => line.includes("60 ms")));
+});
+
+test("readers who leave before they are answered are no fault of anybody's", async () => {
+  for (const path of ["/api/draft-mode/enable", "/api/lake/v1/ping"]) {
+    const arrived = Promise.withResolvers<void>();
+    const left = Promise.withResolvers<void>();
+    const silent: RequestListener = (incoming) => {
+      incoming.on("close", () => left.resolve());
+      arrived.resolve();
+    };
+    const lake = await listen(createServer(silent));
+    const { port, log, get } = await stage(silent, {
+      lake: { url: new URL(`http://127.0.0.1:${lake}`), token: "t".repeat(40) },
+    });
+    const outgoing = request({ host: "127.0.0.1", port, path, agent: false }).on("error", () => undefined);
+    outgoing.end();
+    await arrived.promise;
+    outgoing.destroy();
+    await left.promise;
+    assert.equal((await get("/healthz")).status, 200);
+    assert.deepEqual(log, [], path);
+  }
 });
 
 test("a message that is too long is refused before it is read", async () => {

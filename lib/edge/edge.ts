@@ -5,6 +5,7 @@ import type { Server as NetServer } from "node:net";
 import type { Duplex } from "node:stream";
 import { readAddress } from "./address.ts";
 import type { Address } from "./address.ts";
+import { ReaderLeft } from "./forward.ts";
 import { answerFront } from "./front.ts";
 import { answerPersonally, handToLake } from "./personal.ts";
 import { sendJson, sendText, sendUnavailable } from "./plain-answer.ts";
@@ -33,6 +34,7 @@ export function createEdge(settings: EdgeSettings): Edge {
     { requestTimeout: 600_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
     (request, response) => {
       handle(room, addressOf(remembered, request.url ?? "/"), request, response).catch((error: unknown) => {
+        if (error instanceof ReaderLeft) return;
         settings.log(
           `${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`,
         );

@@ -15,7 +15,7 @@ export type Forwarding = {
 
 /**
  * Hands a request on and resolves with the beginning of the answer. When the reader leaves, the inner request ends too.
- * Rejects when the inner server cannot be reached or takes longer than it may.
+ * Rejects when the inner server cannot be reached or takes longer than it may, and with `ReaderLeft`.
  */
 export function forward(
   request: IncomingMessage,
@@ -42,7 +42,7 @@ export function forward(
       clearTimeout(late);
       reject(error);
     });
-    response.on("close", () => inner.destroy());
+    response.on("close", () => inner.destroy(response.writableFinished ? undefined : new ReaderLeft()));
     if (body === undefined) request.pipe(inner);
     else inner.end(body);
   });
@@ -60,4 +60,9 @@ export function sendOn(
   return new Promise((resolve) => {
     pipeline(message, response, () => resolve());
   });
+}
+
+/** Whoever asked is gone: nobody is to be answered, and nothing is wrong. */
+export class ReaderLeft extends Error {
+  override readonly name = "ReaderLeft";
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { isUnder } from "./address.ts";
 import { readWhole } from "./ask-origin.ts";
 import { finishPage, isHtml } from "./finish-page.ts";
-import { forward, sendOn } from "./forward.ts";
+import { forward, ReaderLeft, sendOn } from "./forward.ts";
 import { sendText } from "./plain-answer.ts";
 import { readBody, RefusedBody } from "./read-body.ts";
 import { inboundHeaders, outboundHeaders, relativeLocation } from "./response-headers.ts";
@@ -76,6 +76,7 @@ export async function handToLake(
     "x-vitrine-reader": "1",
   };
   const answer = await forward(request, response, { to: lake.url, path, headers }).catch((error: unknown) => {
+    if (error instanceof ReaderLeft) throw error;
     room.log(`The content lake does not answer: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   });
