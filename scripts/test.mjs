@@ -145,8 +145,12 @@ function packageOf(name) {
 }
 
 async function types() {
-  // Written by Next at its first build and not committed; without it, imports of styles have no types.
-  if (!existsSync(path.join(root, "next-env.d.ts"))) await program("next", ["typegen"]);
+  // Those of an earlier build may speak of routes that are gone.
+  for (const build of [".next", ".next-test"])
+    rmSync(path.join(root, build, "types"), { recursive: true, force: true });
+  // Also writes next-env.d.ts, which is not committed; without it, imports of styles have no types.
+  const generated = await program("next", ["typegen"]);
+  if (generated.failed > 0) return generated;
   return program("tsc", ["-p", ".", "--incremental", "false"]);
 }
 
