@@ -1,8 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StoreProblem } from "./store-problem.ts";
 
-/** Each entry brings a file from the version of its index to the next one; never edit one that was released. */
-const migrations: readonly string[] = [
+/**
+ * Each entry brings a file from the version of its index to the next one (`PRAGMA user_version`); never edit one that was
+ * released.
+ */
+export const migrations: readonly string[] = [
   `CREATE TABLE datasets (
      name TEXT PRIMARY KEY,
      created_at TEXT NOT NULL
@@ -39,25 +42,27 @@ const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;`,
 ];
 
-/** The version of the schema that this program writes, kept in `PRAGMA user_version`. */
-export const schemaVersion = migrations.length;
-
-/** Brings the file to the present schema in one transaction. Throws when a newer program wrote it. */
-export function migrate(database: DatabaseSync, file: string): void {
+/**
+ * Brings the file to the present schema in one transaction: a step that fails leaves it as it was. Throws when a newer
+ * program wrote it.
+ * @param steps other ones only in tests
+ */
+export function migrate(database: DatabaseSync, file: string, steps: readonly string[] = migrations): void {
+  const present = steps.length;
   const row = database.prepare("PRAGMA user_version").get();
   const version = Number(row?.["user_version"] ?? 0);
-  if (version > schemaVersion) {
+  if (version > present) {
     throw new StoreProblem(
       "newer",
       file,
-      `The content file ${file} has schema ${version} and this program knows ${schemaVersion}. Run the newer program, or restore a backup from before the upgrade.`,
+      `The content file ${file} has schema ${version} and this program knows ${present}. Run the newer program, or restore a backup from before the upgrade.`,
     );
   }
-  if (version === schemaVersion) return;
+  if (version === present) return;
   database.exec("BEGIN IMMEDIATE");
   try {
-    for (const step of migrations.slice(version)) database.exec(step);
-    database.exec(`PRAGMA user_version = ${schemaVersion}`);
+    for (const step of steps.slice(version)) database.exec(step);
+    database.exec(`PRAGMA user_version = ${present}`);
     database.exec("COMMIT");
   } catch (error) {
     database.exec("ROLLBACK");

@@ -268,3 +268,20 @@ test("a full disk loses nothing: the transaction fails, the rest stays, and writ
   store.close();
   assert.deepEqual([...new Store(place.file).ensureDataset("production").documents.keys()], ["a", "b"]);
 });
+
+test("a file that can only be read any more goes on being read, and is written again when it can be", () => {
+  using place = folder();
+  const store = new Store(place.file);
+  commit(store, "t1", { id: "a", before: null, after: document("a", { text: "kept" }) });
+  // What SQLite then says is the same (SQLITE_READONLY), whoever made the file so.
+  store.database.exec("PRAGMA query_only = ON");
+  const change = { id: "b", before: null, after: document("b", { text: "new" }) };
+  assert.equal(problemOf(() => commit(store, "t2", change)).kind, "read-only");
+  const dataset = store.ensureDataset("production");
+  assert.deepEqual([...dataset.documents.keys()], ["a"]);
+  assert.equal(dataset.sequence, 1);
+  store.database.exec("PRAGMA query_only = OFF");
+  commit(store, "t2", change);
+  store.close();
+  assert.deepEqual([...new Store(place.file).ensureDataset("production").documents.keys()], ["a", "b"]);
+});
