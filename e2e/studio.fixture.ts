@@ -30,8 +30,7 @@ export const test = base.extend<{ readonly faults: string[]; readonly made: Made
   viewport: { width: 1500, height: 1200 },
 });
 
-/** Notes what goes wrong in a browser: errors, refused requests, requests to other hosts. */
-export function watch(context: BrowserContext, faults: string[]): void {
+function watch(context: BrowserContext, faults: string[]): void {
   context.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (/^(?:http|ws)s?:$/.test(protocol) && hostname !== "localhost" && hostname !== "127.0.0.1")
