@@ -2092,24 +2092,10 @@ export type PagesBySlugQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationIndexQuery
-// Query: *[_type == "publication"] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
+// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...1000]{  _id,  _type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind}
 export type PublicationIndexQueryResult = Array<{
   _id: string;
   _type: "publication";
-  shortId: string | null;
-  type:
-    | "article"
-    | "book"
-    | "chapter"
-    | "conferencePaper"
-    | "dataset"
-    | "patent"
-    | "preprint"
-    | "report"
-    | "software"
-    | "thesis"
-    | "workshopPaper"
-    | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2133,31 +2119,14 @@ export type PublicationIndexQueryResult = Array<{
     date: string | null;
   }> | null;
   notice: "corrected" | "retracted" | "withdrawn" | null;
-  featured: boolean | null;
-  topics: Array<string> | null;
-  researchers: Array<string> | null;
 }>;
 
 // Source: queries/publications.ts
 // Variable: publicationIndexOfTopicQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
+// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind}
 export type PublicationIndexOfTopicQueryResult = Array<{
   _id: string;
   _type: "publication";
-  shortId: string | null;
-  type:
-    | "article"
-    | "book"
-    | "chapter"
-    | "conferencePaper"
-    | "dataset"
-    | "patent"
-    | "preprint"
-    | "report"
-    | "software"
-    | "thesis"
-    | "workshopPaper"
-    | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2181,57 +2150,6 @@ export type PublicationIndexOfTopicQueryResult = Array<{
     date: string | null;
   }> | null;
   notice: "corrected" | "retracted" | "withdrawn" | null;
-  featured: boolean | null;
-  topics: Array<string> | null;
-  researchers: Array<string> | null;
-}>;
-
-// Source: queries/publications.ts
-// Variable: publicationIndexOfResearcherQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
-export type PublicationIndexOfResearcherQueryResult = Array<{
-  _id: string;
-  _type: "publication";
-  shortId: string | null;
-  type:
-    | "article"
-    | "book"
-    | "chapter"
-    | "conferencePaper"
-    | "dataset"
-    | "patent"
-    | "preprint"
-    | "report"
-    | "software"
-    | "thesis"
-    | "workshopPaper"
-    | null;
-  leadVersion: string | null;
-  versions: Array<{
-    _key: string;
-    kind:
-      | "book"
-      | "conference"
-      | "journal"
-      | "preprint"
-      | "report"
-      | "thesis"
-      | "workshop"
-      | null;
-    status:
-      | "accepted"
-      | "corrected"
-      | "published"
-      | "retracted"
-      | "submitted"
-      | "withdrawn"
-      | null;
-    date: string | null;
-  }> | null;
-  notice: "corrected" | "retracted" | "withdrawn" | null;
-  featured: boolean | null;
-  topics: Array<string> | null;
-  researchers: Array<string> | null;
 }>;
 
 // Source: queries/publications.ts
@@ -2662,7 +2580,7 @@ export type PublicationJoinedFromQueryResult = {
 
 // Source: queries/publications.ts
 // Variable: publicationSliceQuery
-// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...500]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...100]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
 export type PublicationSliceQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -3354,15 +3272,13 @@ declare global {
     '\n  *[_type == "announcement" && (\n    publishedAt > $now || expiresAt > $now || pin.until > $now ||\n    call.opens > $now || call.deadline > $now || event.end >= $today\n  )]{\n    _id,\n    publishedAt,\n    expiresAt,\n    "pinUntil": pin.until,\n    call{opens, deadline},\n    event{start, end, timeZone, allDay}\n  }\n': AnnouncementBoundariesQueryResult;
     '*[_type == "page"] | order(_id asc){_id, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "parent": parent._ref}': PagesQueryResult;
     '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    description\n  }\n': PagesBySlugQueryResult;
-    '*[_type == "publication"] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}': PublicationIndexQueryResult;
-    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}':
-      | PublicationIndexOfTopicQueryResult
-      | PublicationIndexOfResearcherQueryResult;
+    '*[_type == "publication" && _id > $after] | order(_id asc)[0...1000]{\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexQueryResult;
+    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexOfTopicQueryResult;
     '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
     '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
     '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
     '*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}': PublicationJoinedFromQueryResult;
-    '*[_type == "publication" && _id > $after] | order(_id asc)[0...500]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
+    '*[_type == "publication" && _id > $after] | order(_id asc)[0...100]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
     '\n  *[_type == "researcher" && slug.current == $slug && visibility in ["public", "nameOnly"]][0]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
     '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;

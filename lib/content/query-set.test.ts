@@ -48,6 +48,7 @@ const params: Record<string, Record<string, unknown>> = {
   pagesBySlugQuery: { slug: "privacy" },
   researcherBySlugQuery: { slug: "razvan-pascanu" },
   topicsBySlugQuery: { slug: "climate" },
+  publicationIndexQuery: { after: "" },
   publicationSliceQuery: { after: "" },
 };
 
@@ -57,7 +58,6 @@ const subjects: Record<string, string> = {
   researchersOfTopicQuery: "topic",
   publicationIndexOfTopicQuery: "topic",
   announcementsOfResearcherQuery: "researcher",
-  publicationIndexOfResearcherQuery: "researcher",
   publicationsOfResearcherQuery: "researcher",
 };
 

@@ -6,7 +6,9 @@ import {
   publicationIndexQuery,
   publicationJoinedFromQuery,
   publicationsOfResearcherQuery,
+  worksInIndexSlice,
 } from "#sanity/queries/publications.ts";
+import type { PublicationIndexQueryResult } from "#sanity/generated.ts";
 import { readContent } from "../content/read-content.ts";
 import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -123,7 +125,14 @@ async function readIndex(): Promise<readonly IndexedWork[]> {
   "use cache";
   cacheLife("max");
   cacheTag(everythingTag, "publications");
-  return indexWorks(await readContent(publicationIndexQuery));
+  const stored: PublicationIndexQueryResult = [];
+  for (let after = ""; ;) {
+    const slice = await readContent(publicationIndexQuery, { after });
+    stored.push(...slice);
+    const last = slice.at(-1);
+    if (last === undefined || slice.length < worksInIndexSlice) return indexWorks(stored);
+    after = last._id;
+  }
 }
 
 async function readEntries(
