@@ -6,10 +6,10 @@ import {
   publicationIndexQuery,
   publicationJoinedFromQuery,
   publicationsOfResearcherQuery,
-  worksInIndexSlice,
 } from "#sanity/queries/publications.ts";
-import type { PublicationIndexQueryResult } from "#sanity/generated.ts";
+import { worksInIndexSlice } from "#sanity/queries/slices.ts";
 import { readContent } from "../content/read-content.ts";
+import { readSlices } from "../content/read-slices.ts";
 import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { indexWorks } from "./index-of-works.ts";
@@ -125,14 +125,10 @@ async function readIndex(): Promise<readonly IndexedWork[]> {
   "use cache";
   cacheLife("max");
   cacheTag(everythingTag, "publications");
-  const stored: PublicationIndexQueryResult = [];
-  for (let after = ""; ;) {
-    const slice = await readContent(publicationIndexQuery, { after });
-    stored.push(...slice);
-    const last = slice.at(-1);
-    if (last === undefined || slice.length < worksInIndexSlice) return indexWorks(stored);
-    after = last._id;
-  }
+  const stored = await readSlices(worksInIndexSlice, (after) =>
+    readContent(publicationIndexQuery, { after }),
+  );
+  return indexWorks(stored);
 }
 
 async function readEntries(

@@ -1,6 +1,7 @@
 import { defineQuery } from "groq";
 import { topicLinkFields, videoFields } from "./fragments.ts";
 import { publicationEntryFields } from "./publication-fields.ts";
+import { worksInIndexSlice } from "./slices.ts";
 
 /**
  * The little that sorting and counting need of every work. Which version leads, and so the year, is one rule and it
@@ -13,9 +14,6 @@ const indexFields = /* groq */ `
   "versions": versions[]{_key, kind, status, date},
   "notice": statusNotice.kind
 `;
-
-/** Works in one answer of `publicationIndexQuery`: many enough to be few questions, few enough to hold nobody up. */
-export const worksInIndexSlice = 1000;
 
 /** All works, for lists by year, years with counts, and the latest: a slice at a time, those after the id `$after`. */
 export const publicationIndexQuery = defineQuery(

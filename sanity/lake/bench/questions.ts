@@ -27,6 +27,6 @@ export const questions: readonly Question[] = [
   { name: "home page", query: homeAnnouncementsQuery, params: { now, from: "2026-11-26" } },
   { name: "a page of news", query: newsQuery, params: { now, start: 0, end: 20 } },
   { name: "one announcement", query: announcementsBySlugQuery, params: { slug: "announcement-12" } },
-  { name: "all researchers", query: researchersQuery, params: {} },
+  { name: "300 researchers", query: researchersQuery, params: { after: "" } },
   { name: "one researcher", query: researcherBySlugQuery, params: { slug: "researcher-7" } },
 ];
