@@ -1,6 +1,7 @@
 import { languages } from "../schema/languages.ts";
 import type { Language } from "../schema/languages.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { translatedFields } from "./translated-fields.ts";
 import { translationOf } from "./translation.ts";
 import type { TranslatedField, Translation } from "./translation.ts";
 
@@ -22,15 +23,14 @@ export type TranslationRecords = {
 export function recordTranslations(published: unknown, next: unknown, now: string): TranslationRecords {
   const set: Record<string, Translation> = {};
   const unset: string[] = [];
-  visit(published, next, "", (before, field, path) => {
+  const earlier = translatedFields(published);
+  for (const [path, field] of translatedFields(next)) {
     const at = `${path}.translation`;
-    if (!languages.every(({ id }) => fingerprintOf(field[id]) !== null)) {
-      if (field.translation) unset.push(at);
-      return;
-    }
-    const record = recordOf(before, field, now);
-    if (record !== null) set[at] = record;
-  });
+    if (languages.every(({ id }) => fingerprintOf(field[id]) !== null)) {
+      const record = recordOf(earlier.get(path) ?? {}, field, now);
+      if (record !== null) set[at] = record;
+    } else if (field.translation) unset.push(at);
+  }
   return { set, unset };
 }
 
@@ -57,39 +57,4 @@ function recordOf(before: TranslatedField, field: TranslatedField, now: string):
 function firstWritten(before: TranslatedField): Language {
   const [first, second] = languages.filter(({ id }) => fingerprintOf(before[id]) !== null);
   return first !== undefined && second === undefined ? first.id : "en";
-}
-
-type Found = (before: TranslatedField, field: TranslatedField, path: string) => void;
-
-const translated: ReadonlySet<unknown> = new Set(["localeString", "localeText", "localeRichText"]);
-
-function visit(before: unknown, after: unknown, path: string, found: Found): void {
-  if (Array.isArray(after)) {
-    const earlier: readonly unknown[] = Array.isArray(before) ? before : [];
-    for (const item of after) {
-      const key = keyOf(item);
-      if (key !== null)
-        visit(
-          earlier.find((other) => keyOf(other) === key),
-          item,
-          `${path}[_key==${JSON.stringify(key)}]`,
-          found,
-        );
-    }
-    return;
-  }
-  if (!isObject(after)) return;
-  const earlier = isObject(before) ? before : {};
-  // Portable Text in one language holds figures with words of their own.
-  if (translated.has(after["_type"])) found(earlier, after, path);
-  for (const [name, value] of Object.entries(after))
-    visit(earlier[name], value, path === "" ? name : `${path}.${name}`, found);
-}
-
-function keyOf(item: unknown): string | null {
-  return isObject(item) && typeof item["_key"] === "string" ? item["_key"] : null;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
