@@ -92,7 +92,7 @@ async function isToldOnItsPage(page: Page, of: Case, mark: string, locale: Local
   expect(new URL(own ?? "").pathname).toBe(href(place, canonical));
   const alternates = await page
     .locator("link[rel=alternate][hreflang]:not([type])")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("hreflang")).toSorted());
+    .evaluateAll((links) => links.map((link) => String(link.getAttribute("hreflang"))).toSorted());
   expect(alternates).toEqual(written[of].length === 2 ? ["en", "fr", "x-default"] : []);
   await expect(page.locator('meta[property="og:locale"]')).toHaveAttribute(
     "content",

@@ -51,7 +51,10 @@ export async function readResearchersOfTopic(
   );
 }
 
-/** The researcher at this address, or `null`; hidden ones do not exist. */
+/**
+ * The researcher at this address, or who was there once (the caller redirects to their `slug`), or `null`; hidden ones do
+ * not exist.
+ */
 export async function readResearcher(slug: string, locale: Locale): Promise<Researcher | null> {
   "use cache";
   const { today, life } = await readDay(locale);

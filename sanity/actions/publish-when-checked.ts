@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { getDraftId, useSyncState, useValidationStatus } from "sanity";
 import type { DocumentActionComponent } from "sanity";
-import { useTranslationRecords } from "./translation-records.ts";
+import { usePublishingRecords } from "./publishing-records.ts";
 
 /** Longer than the 200 ms at which the Studio validates: a check of the last edit, if one is due, has begun by then. */
 const settledAfter = 300;
@@ -27,7 +27,7 @@ export function publishWhenChecked(publish: DocumentActionComponent): DocumentAc
     );
     const [isWanted, setWanted] = useState(false);
     const [isRefused, setRefused] = useState(false);
-    const record = useTranslationRecords(props);
+    const record = usePublishingRecords(props);
     useEffect(() => {
       if (!isWanted || !isChecked) return;
       // What was written makes a new draft: it is waited for, and then there is nothing left to write.

@@ -36,9 +36,10 @@ export const researchersQuery = defineQuery(
   `*[_type == "researcher" && ${researcherIsShown} && _id > $after] | order(_id asc)[0...${researchersInSlice}]{${entryFields}}`,
 );
 
-/** The researcher with this slug, or `null`; hidden ones do not exist. */
+/** The researcher with this slug, or else the one who had it once, or `null`; hidden ones do not exist. */
 export const researcherBySlugQuery = defineQuery(`
-  *[_type == "researcher" && slug.current == $slug && ${researcherIsShown}][0]{
+  *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && ${researcherIsShown}]
+    | order(slug.current == $slug desc, _id asc)[0]{
     ${entryFields},
     _updatedAt,
     "nativeName": name.native,

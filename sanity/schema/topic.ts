@@ -3,6 +3,7 @@ import { missingLanguage, rowSubtitle, rowTitle } from "./previews/titles.ts";
 import { pattern } from "./checks/identifiers.ts";
 import { notItself } from "./checks/not-itself.ts";
 import { inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
+import { formerSlugs } from "./former-slugs.ts";
 
 /** A field of research that people, publications and announcements share. */
 export const topic = defineType({
@@ -23,11 +24,12 @@ export const topic = defineType({
       name: "slug",
       title: "Address",
       description:
-        "The last part of the page’s address. Press Generate, and do not change it once it is published.",
+        "The last part of the page’s address. Press Generate. When it changes later, the old address leads to the new one.",
       type: "localeSlug",
       validation: (rule) =>
         rule.custom(inSomeLanguage("Press Generate: the page needs an address in at least one language.")),
     }),
+    formerSlugs,
     defineField({ name: "description", title: "Description", type: "localeRichText" }),
     defineField({
       name: "parent",
