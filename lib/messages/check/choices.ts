@@ -20,7 +20,9 @@ export function checkPluralWords(message: Message, tag: "en-CA" | "fr-CA"): read
   if (message.icu === null || message.text === null) return [];
   return partsOf(message.icu, message.text).choices.flatMap((choice): Finding[] => {
     if (choice.type !== TYPE.plural) return [];
-    const { pluralCategories } = new Intl.PluralRules(tag, { type: choice.pluralType ?? "cardinal" }).resolvedOptions();
+    const { pluralCategories } = new Intl.PluralRules(tag, {
+      type: choice.pluralType ?? "cardinal",
+    }).resolvedOptions();
     const known: readonly string[] = pluralCategories;
     const own = Object.keys(choice.options);
     // Without `other` there is an error already.
@@ -54,5 +56,7 @@ function lostHashes(model: Choice, choice: Choice, fr: Message): Finding[] {
   return Object.entries(choice.options)
     .filter(([word, { value }]) => !word.startsWith("=") && !shows(value))
     .filter(([word]) => word !== "one" || !own.includes("=0"))
-    .map(([word]) => finding(word === "one" ? "hash-lost-one" : "hash-lost", fr, { name: choice.value, word }));
+    .map(([word]) =>
+      finding(word === "one" ? "hash-lost-one" : "hash-lost", fr, { name: choice.value, word }),
+    );
 }

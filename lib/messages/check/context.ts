@@ -20,7 +20,10 @@ export function checkContext(
       const message = en.messages.get(key);
       if (message === undefined) return [finding("context-orphan", place)];
       const idle = value.same === true && fr.messages.get(key)?.text !== message.text;
-      return [...(idle ? [finding("same-idle", place)] : []), ...checkSample(value.sample ?? {}, place, message)];
+      return [
+        ...(idle ? [finding("same-idle", place)] : []),
+        ...checkSample(value.sample ?? {}, place, message),
+      ];
     }),
     ...[...en.messages.values()]
       .filter((message) => !context.lines.has(message.key) && needsNote(message))

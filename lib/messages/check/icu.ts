@@ -36,7 +36,9 @@ function choicesWithoutOther(icu: Icu): SyntaxFault[] {
   return [...everyPart(icu)].flatMap((part): SyntaxFault[] => {
     if ((part.type !== TYPE.plural && part.type !== TYPE.select) || part.options["other"] !== undefined)
       return [];
-    return [{ rule: "choice-other", values: { name: part.value, words: Object.keys(part.options).join(", ") } }];
+    return [
+      { rule: "choice-other", values: { name: part.value, words: Object.keys(part.options).join(", ") } },
+    ];
   });
 }
 

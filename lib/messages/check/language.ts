@@ -8,7 +8,11 @@ import { wordsOf } from "./words.ts";
  * What Canadian French asks of a message beyond its parts: marks and spaces (each rule told once a message), accents on
  * capitals, forms that name both genders, capitals of titles. `lowerCase` holds the words written small elsewhere.
  */
-export function checkFrench(fr: Message, en: Message | undefined, lowerCase: ReadonlySet<string>): readonly Finding[] {
+export function checkFrench(
+  fr: Message,
+  en: Message | undefined,
+  lowerCase: ReadonlySet<string>,
+): readonly Finding[] {
   if (fr.text === null || fr.text.trim() === "") return [];
   const text = withoutDeliberateEscapes(fr.text, en?.text ?? "");
   const told = new Set<string>();
@@ -26,7 +30,9 @@ export function checkFrench(fr: Message, en: Message | undefined, lowerCase: Rea
 export function lowerCaseWords(messages: Iterable<Message>): ReadonlySet<string> {
   return new Set(
     [...messages].flatMap(({ icu, text }) =>
-      icu === null || text === null ? [] : (wordsOf(icu, text).match(/(?<![\p{L}’-])\p{Ll}{4,}(?![\p{L}])/gu) ?? []),
+      icu === null || text === null
+        ? []
+        : (wordsOf(icu, text).match(/(?<![\p{L}’-])\p{Ll}{4,}(?![\p{L}])/gu) ?? []),
     ),
   );
 }

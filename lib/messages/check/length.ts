@@ -9,7 +9,11 @@ const much = 1.6;
 const short = 30;
 
 /** Whether a message has more characters than there is room for, or many more than the English. */
-export function checkLength(message: Message, en: Message | undefined, note: MessageContext[string] | undefined): readonly Finding[] {
+export function checkLength(
+  message: Message,
+  en: Message | undefined,
+  note: MessageContext[string] | undefined,
+): readonly Finding[] {
   if (message.icu === null) return [];
   const length = shownLength(message.icu, note?.sample ?? {});
   if (note?.max !== undefined)
@@ -31,7 +35,9 @@ function shownLength(icu: Icu, sample: Readonly<Record<string, string | number>>
         return total + (part.children.length > 0 ? shownLength(part.children, sample) : sampled(part.value));
       case TYPE.plural:
       case TYPE.select:
-        return total + Math.max(...Object.values(part.options).map(({ value }) => shownLength(value, sample)));
+        return (
+          total + Math.max(...Object.values(part.options).map(({ value }) => shownLength(value, sample)))
+        );
       case TYPE.argument:
       case TYPE.number:
       case TYPE.date:

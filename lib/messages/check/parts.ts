@@ -30,7 +30,10 @@ export function partsOf(icu: Icu, text: string): Parts {
       continue;
     }
     if (part.type === TYPE.plural || part.type === TYPE.select) choices.push(part);
-    args.set(part.value, [...(args.get(part.value) ?? []), { type: typeOf(part), style: styleOf(part, text) }]);
+    args.set(part.value, [
+      ...(args.get(part.value) ?? []),
+      { type: typeOf(part), style: styleOf(part, text) },
+    ]);
   }
   return { args, tags, choices };
 }

@@ -12,7 +12,11 @@ export type SidecarFile<Entry> = {
 };
 
 /** Reads a file of entries, by key or in a list, and checks each alone, so that one bad entry does not hide the rest. */
-export function readSidecar<Entry>(file: string, source: string, entry: z.ZodType<Entry>): SidecarFile<Entry> {
+export function readSidecar<Entry>(
+  file: string,
+  source: string,
+  entry: z.ZodType<Entry>,
+): SidecarFile<Entry> {
   const { root, faults: broken } = readJson(source);
   const faults = broken.map(({ rule, line }) => finding(rule, { file, line, key: "" }));
   const lines = new Map<string, number>();
@@ -32,9 +36,12 @@ export function readSidecar<Entry>(file: string, source: string, entry: z.ZodTyp
 }
 
 /** Entries of a list are called by their place: `0`, `1`… */
-function membersOf(root: JsonNode): readonly { readonly key: string; readonly line: number; readonly node: JsonNode }[] {
+function membersOf(
+  root: JsonNode,
+): readonly { readonly key: string; readonly line: number; readonly node: JsonNode }[] {
   if (root.kind === "object") return root.members;
-  if (root.kind === "array") return root.items.map((node, index) => ({ key: String(index), line: node.line, node }));
+  if (root.kind === "array")
+    return root.items.map((node, index) => ({ key: String(index), line: node.line, node }));
   return [];
 }
 

@@ -40,7 +40,8 @@ function sameArgument(
   const own = kinds(found);
   if (first === undefined) return [];
   const values = { name, expected: wanted.map((argument) => written(name, argument)).join(" + ") };
-  const types = (list: readonly Argument[]): string => [...new Set(list.map(({ type }) => type))].sort().join();
+  const types = (list: readonly Argument[]): string =>
+    [...new Set(list.map(({ type }) => type))].sort().join();
   const styles = (list: readonly Argument[]): string =>
     [...new Set(list.map(({ type, style }) => `${type} ${style}`))].sort().join();
   if (types(wanted) !== types(own)) return [finding("argument-type", fr, values)];

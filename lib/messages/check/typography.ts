@@ -58,15 +58,27 @@ export function settled(text: string): string {
 
 function marks(words: string): readonly Slip[] {
   return [
-    ...each(words, patterns.spaceBeforeMark, "space-before-mark", () => "", (found) => ({ mark: found[1] ?? "" })),
+    ...each(
+      words,
+      patterns.spaceBeforeMark,
+      "space-before-mark",
+      () => "",
+      (found) => ({ mark: found[1] ?? "" }),
+    ),
     ...each(words, patterns.colon, "colon-space", () => nbsp).filter(
       ({ start, end }) => words.slice(start, end) !== nbsp,
     ),
     ...each(words, patterns.dots, "ellipsis", () => "…"),
     ...each(words, patterns.spaceBeforeEllipsis, "ellipsis", () => ""),
-    ...each(words, patterns.unit, "unit-space", () => nbsp, (found) => ({
-      unit: found[1] ?? found[2] ?? found[3] ?? "",
-    })),
+    ...each(
+      words,
+      patterns.unit,
+      "unit-space",
+      () => nbsp,
+      (found) => ({
+        unit: found[1] ?? found[2] ?? found[3] ?? "",
+      }),
+    ),
   ];
 }
 
@@ -76,7 +88,8 @@ function quotes(words: string): readonly Slip[] {
     [...words.matchAll(pattern)].filter(({ index }) => !insideQuotes(words, index)).flatMap(inFrench),
   );
   const odd = each(words, patterns.oddQuote, "quotes", () => null).filter(
-    ({ start }) => !insideQuotes(words, start) && !paired.some((slip) => slip.start <= start && start < slip.end),
+    ({ start }) =>
+      !insideQuotes(words, start) && !paired.some((slip) => slip.start <= start && start < slip.end),
   );
   return [
     ...paired,
