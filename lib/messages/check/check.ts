@@ -1,3 +1,4 @@
+import { messagePaths, type MessageTexts } from "../message-files.ts";
 import { contextSchema, frenchStateSchema, glossarySchema } from "../sidecars.ts";
 import { checkPluralWords } from "./choices.ts";
 import { checkContext } from "./context.ts";
@@ -14,24 +15,6 @@ import { checkTerms } from "./terms.ts";
 import { checkUntranslated } from "./untranslated.ts";
 
 export type { Finding } from "./finding.ts";
-
-/** The text of each file of `messages/`. */
-export type MessageTexts = {
-  readonly en: string;
-  readonly fr: string;
-  readonly context: string;
-  readonly glossary: string;
-  readonly state: string;
-};
-
-/** Where each text stands in the project. */
-export const messagePaths = {
-  en: "messages/en.json",
-  fr: "messages/fr.json",
-  context: "messages/context.json",
-  glossary: "messages/glossary.json",
-  state: "messages/fr.meta.json",
-} as const satisfies Record<keyof MessageTexts, string>;
 
 /**
  * Everything that is wrong with the messages, all at once, in reading order. Never throws: a file that is broken is a
