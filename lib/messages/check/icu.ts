@@ -42,12 +42,12 @@ function choicesWithoutOther(icu: Icu): SyntaxFault[] {
   });
 }
 
-/** The parser takes a `}` without its `{` for a word; a quoted one, `'}'`, is meant. */
+/** The parser takes a `}` without its `{` for a word; in a quotation, `'{…}'`, it is one. */
 function strayBraces(icu: Icu, text: string): SyntaxFault[] {
   return [...everyPart(icu)].flatMap((part): SyntaxFault[] => {
     if (part.type !== TYPE.literal || part.location === undefined) return [];
     const written = text.slice(part.location.start.offset, part.location.end.offset);
-    const at = written.replace(/'[^']*'/gu, (quoted) => " ".repeat(quoted.length)).indexOf("}");
+    const at = written.replace(/'[{}<>|#][^']*(?:'|$)/gu, (quoted) => " ".repeat(quoted.length)).indexOf("}");
     return at < 0
       ? []
       : [{ rule: "brace", values: { near: written.slice(Math.max(0, at - 12), at + 12).trim() } }];

@@ -140,10 +140,12 @@ function each(
   }));
 }
 
-/** Some of the words around a place, to find it by. */
+/** The words around a place, to find it by: whole ones, some ten characters to each side. */
 function near(words: string, at: number): string {
+  const start = words.lastIndexOf(" ", Math.max(0, at - 10)) + 1;
+  const end = words.indexOf(" ", at + 10);
   return words
-    .slice(Math.max(0, at - 14), at + 14)
+    .slice(start, end < 0 ? words.length : end)
     .replace(/[\uE000-\uE003]+/gu, "…")
     .trim();
 }
