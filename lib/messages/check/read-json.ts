@@ -72,7 +72,11 @@ export function readJson(source: string): {
       at += 1;
       skipSpace();
       const node = readValue();
-      members.push({ key, line: here, node: separated("}") ? node : { kind: "damaged", line: node.line } });
+      members.push({
+        key,
+        line: here,
+        node: separated("}", node) ? node : { kind: "damaged", line: node.line },
+      });
     }
   }
 
@@ -83,12 +87,12 @@ export function readJson(source: string): {
       skipSpace();
       if (ends("]")) return items;
       const node = readValue();
-      items.push(separated("]") ? node : { kind: "damaged", line: node.line });
+      items.push(separated("]", node) ? node : { kind: "damaged", line: node.line });
     }
   }
 
   /** Takes the comma after a value; `false` when other words stand there, which make the value doubtful. */
-  function separated(end: "}" | "]"): boolean {
+  function separated(end: "}" | "]", { kind }: JsonNode): boolean {
     const before = line;
     skipSpace();
     if (text[at] === end || at >= text.length) return true;
@@ -100,7 +104,8 @@ export function readJson(source: string): {
       return true;
     }
     if (line > before && (text[at] === '"' || text[at] === "{")) {
-      fault("json-comma", before);
+      // What is damaged has told its own fault, and its comma may have gone with the rest of its line.
+      if (kind !== "damaged") fault("json-comma", before);
       return true;
     }
     if (faults.at(-1)?.line !== before) fault(line === before ? "json-quote" : "json-syntax");

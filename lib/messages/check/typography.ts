@@ -20,7 +20,7 @@ const end = `(?=$|[\\s«»)\\]…!?;,.${value}${number}${tag}${edge}])`;
 const patterns = {
   spaceBeforeMark: new RegExp(`(?<=[^\\s«${edge}])[ \\u00A0\\u202F]+(?=([;!?])[!?]*${end})`, "gu"),
   colon: new RegExp(
-    `(?<=[\\p{L}\\p{N})\\]»%’${value}${number}${tag}${edge}])[ \\u00A0\\u202F]*(?=:(?:$|[\\s${edge}${tag}]))`,
+    `(?<!:[\\w+-]+)(?<=[\\p{L}\\p{N})\\]»%’${value}${number}${tag}${edge}])[ \\u00A0\\u202F]*(?=:(?:$|[\\s${edge}${tag}]))`,
     "gu",
   ),
   straightQuotes: /"([^"«»]*)"/gu,
@@ -51,9 +51,18 @@ export function slipsOf(text: string): readonly Slip[] {
 
 /** The text with every slip put right that has but one remedy. A text that cannot be parsed comes back as it is. */
 export function settled(text: string): string {
-  const slip = slipsOf(text).find(({ to }) => to !== null);
-  if (slip === undefined) return text;
-  return settled(text.slice(0, slip.start) + (slip.to ?? "") + text.slice(slip.end));
+  const slips = slipsOf(text)
+    .filter(({ to }) => to !== null)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let [next, done] = ["", -1];
+  for (const { start, end, to } of slips) {
+    // Two remedies for one place: the second is looked for again in what the first has left.
+    if (start < done || (start === done && end === done)) continue;
+    next += text.slice(Math.max(done, 0), start) + (to ?? "");
+    done = end;
+  }
+  next += text.slice(Math.max(done, 0));
+  return next === text ? text : settled(next);
 }
 
 function marks(words: string): readonly Slip[] {
