@@ -26,7 +26,7 @@ export function approve(
     const english = en.messages.get(key)?.text ?? "";
     if ((fr.messages.get(key)?.text ?? "").trim() === "")
       throw new ApprovalError(
-        `${key} : messages/fr.json n’a pas encore de texte. Traduisez-le d’abord. (No French yet: translate it first.)`,
+        `${key}\u00A0: messages/fr.json n’a pas encore de texte. Traduisez-le d’abord. (No French yet: translate it first.)`,
       );
     state.set(key, { source: fingerprint(english), state: "approved" });
   }
@@ -52,6 +52,6 @@ function underKey(key: string, en: MessageFile): readonly string[] {
   const found = [...en.messages.keys()].filter((name) => name === key || name.startsWith(`${key}.`));
   if (found.length > 0) return found;
   throw new ApprovalError(
-    `${key} : messages/en.json n’a pas ce message. Copiez le nom donné par npm run messages:check. (No such message: copy its name from messages:check.)`,
+    `${key}\u00A0: messages/en.json n’a pas ce message. Copiez le nom donné par npm run messages:check. (No such message: copy its name from messages:check.)`,
   );
 }

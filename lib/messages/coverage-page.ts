@@ -13,7 +13,7 @@ export function coverageText({ groups, all }: Report): string {
       )
       .join("  "),
   );
-  return `${lines.join("\n")}\n\nFrançais : ${all.done} messages sur ${all.total} (${all.percent} %).\n`;
+  return `${lines.join("\n")}\n\nFrançais\u00A0: ${all.done} messages sur ${all.total} (${all.percent}\u00A0%).\n`;
 }
 
 /** The coverage as a page of its own, in French, without anything from elsewhere. */
