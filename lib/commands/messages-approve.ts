@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { approve } from "#lib/messages/approve.ts";
 import { checkMessages } from "#lib/messages/check/check.ts";
-import { readMessageTexts, writeMessageTexts } from "#lib/messages/message-files.ts";
+import { readMessageTexts, writeMessageTexts } from "#lib/messages/message-texts.ts";
 
 const usage = `npm run messages:approve -- <nom…> | --all-outdated
 

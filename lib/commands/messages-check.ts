@@ -4,7 +4,7 @@ import { fixFrench } from "#lib/messages/check/fix.ts";
 import { checkProject } from "#lib/messages/check/project.ts";
 import { tellCount, tellFinding, tellingOf } from "#lib/messages/check/tell.ts";
 import { formatMessages } from "#lib/messages/format.ts";
-import { readMessageTexts, writeMessageTexts } from "#lib/messages/message-files.ts";
+import { readMessageTexts, writeMessageTexts } from "#lib/messages/message-texts.ts";
 
 const usage = `npm run messages:check -- [--lang fr|en] [--json] [--fix]
 

@@ -6,7 +6,7 @@ import {
   messagePaths,
   readMessageTexts,
   writeMessageTexts,
-} from "#lib/messages/message-files.ts";
+} from "#lib/messages/message-texts.ts";
 
 /**
  * `npm run messages:format` lays the files of messages/ out; `-- --check` changes nothing, names the files that are not

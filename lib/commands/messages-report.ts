@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { coveragePage, coverageText } from "#lib/messages/coverage-page.ts";
 import { coverageOf } from "#lib/messages/coverage.ts";
-import { readMessageTexts } from "#lib/messages/message-files.ts";
+import { readMessageTexts } from "#lib/messages/message-texts.ts";
 
 /**
  * `npm run messages:report`: how far the French is, group by group; `-- --json` for programs, `-- --html <file>` as a

@@ -4,7 +4,7 @@ import { ApprovalError, approve } from "./approve.ts";
 import { checkMessages } from "./check/check.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { layOut } from "./format.ts";
-import type { MessageTexts } from "./message-files.ts";
+import type { MessageTexts } from "./message-texts.ts";
 
 const english = { Calls: { audience: "Who can apply", title: "Calls for papers and more" } };
 const read = (text: string) => ({ source: fingerprint(text), state: "approved" });

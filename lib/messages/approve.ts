@@ -2,7 +2,7 @@ import { frenchStateSchema } from "./sidecars.ts";
 import { readMessageFile, type MessageFile } from "./check/message-file.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { layOut } from "./format.ts";
-import { messagePaths, type MessageTexts } from "./message-files.ts";
+import { messagePaths, type MessageTexts } from "./message-texts.ts";
 
 /** What was asked for cannot be approved; `message` says which and what to do. */
 export class ApprovalError extends Error {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 import { formatMessages } from "./format.ts";
-import { readMessageTexts, type MessageTexts } from "./message-files.ts";
+import { readMessageTexts, type MessageTexts } from "./message-texts.ts";
 
 const texts: MessageTexts = {
   en: '{"News":{"title":"News"},"Calls":{"title":"Calls","states":{"past":"Closed","now":"Open"}}}',

@@ -1,7 +1,7 @@
 import { readMessageFile } from "./check/message-file.ts";
 import { plainValue, readJson } from "./check/read-json.ts";
 import { flatten, type MessageTree } from "./flatten.ts";
-import { messagePaths, type MessageTexts } from "./message-files.ts";
+import { messagePaths, type MessageTexts } from "./message-texts.ts";
 
 /**
  * The files as they are to be laid out: keys in alphabetical order (code units), the same in all of them, two spaces, a

@@ -1,6 +1,6 @@
 import { checkMessages } from "#lib/messages/check/check.ts";
 import { tellFinding, tellingOf } from "#lib/messages/check/tell.ts";
-import { readMessageTexts } from "#lib/messages/message-files.ts";
+import { readMessageTexts } from "#lib/messages/message-texts.ts";
 import { Fault } from "./fault.ts";
 
 /**

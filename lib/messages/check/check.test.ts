@@ -3,7 +3,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { fingerprint } from "../fingerprint.ts";
 import { layOut } from "../format.ts";
-import type { MessageTexts } from "../message-files.ts";
+import type { MessageTexts } from "../message-texts.ts";
 import { checkMessages, type Finding } from "./check.ts";
 import { checkProject } from "./project.ts";
 
@@ -30,7 +30,7 @@ const french: Record<Name, unknown> = {
   welcome: "Bonjour, {name}!",
 };
 
-const context = {
+const context: Readonly<Record<string, object>> = {
   audience: { description: "Titre", max: 20 },
   days: { description: "Durée", sample: { count: 3 } },
   language: { description: "Mention", sample: { lang: "fr" } },
@@ -159,7 +159,7 @@ function project(groups: Readonly<Record<string, Readonly<Record<string, unknown
   return {
     en: layOut(Object.fromEntries(names.map((group) => [group, english]))),
     fr: layOut(groups),
-    context: layOut(each((name) => context[name as Name])),
+    context: layOut(each((name) => context[name])),
     glossary: layOut(glossary),
     state: layOut(each((_, text) => ({ source: fingerprint(text), state: "approved" }))),
   };

@@ -1,4 +1,4 @@
-import { messagePaths, type MessageTexts } from "../message-files.ts";
+import { messagePaths, type MessageTexts } from "../message-texts.ts";
 import { contextSchema, frenchStateSchema, glossarySchema } from "../sidecars.ts";
 import { checkPluralWords } from "./choices.ts";
 import { checkContext } from "./context.ts";

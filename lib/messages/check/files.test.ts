@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fingerprint } from "../fingerprint.ts";
 import { layOut } from "../format.ts";
-import type { MessageTexts } from "../message-files.ts";
+import type { MessageTexts } from "../message-texts.ts";
 import { checkMessages } from "./check.ts";
 
 const english = { Calls: { hello: "Hello, {name}!", title: "Calls for papers" } };

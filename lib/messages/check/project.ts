@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { formatMessages } from "../format.ts";
-import { changedFiles, messagePaths, readMessageTexts } from "../message-files.ts";
+import { changedFiles, messagePaths, readMessageTexts } from "../message-texts.ts";
 import { checkMessages } from "./check.ts";
 import { finding, inReadingOrder, type Finding } from "./finding.ts";
 import { checkUsage } from "./usage.ts";
