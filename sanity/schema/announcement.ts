@@ -6,7 +6,6 @@ import { titleOddity, webAddress, wordingOddity } from "./checks/text-faults.ts"
 import type { PerLanguage } from "./languages.ts";
 import { call } from "./call.ts";
 import { event } from "./event.ts";
-import { translationRecord } from "./translation-record.ts";
 
 /** News, an event or a call: what the top of the home page is made of. */
 export const announcement = defineType({
@@ -211,7 +210,6 @@ export const announcement = defineType({
         }),
       ],
     }),
-    translationRecord,
   ],
   orderings: [
     { name: "newest", title: "Newest first", by: [{ field: "publishedAt", direction: "desc" }] },

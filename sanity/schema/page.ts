@@ -2,7 +2,6 @@ import { defineField, defineType } from "@sanity/types";
 import { missingLanguage, rowSubtitle, rowTitle } from "./previews/titles.ts";
 import { notItself } from "./checks/not-itself.ts";
 import { atMost, inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
-import { translationRecord } from "./translation-record.ts";
 
 /** A page of its own: about, privacy, contact. */
 export const page = defineType({
@@ -48,7 +47,6 @@ export const page = defineType({
       to: [{ type: "page" }],
       validation: (rule) => rule.custom(notItself),
     }),
-    translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],
   preview: {

@@ -6,7 +6,6 @@ import { slugFault, slugify } from "./rules/slug.ts";
 import { affiliation } from "./affiliation.ts";
 import { profileLink } from "./profile-link.ts";
 import { role } from "./role.ts";
-import { translationRecord } from "./translation-record.ts";
 
 /** A person of the institute, now or before. Whether they are alumni follows from the dates of their roles. */
 export const researcher = defineType({
@@ -213,7 +212,6 @@ export const researcher = defineType({
       type: "date",
       group: "privacy",
     }),
-    translationRecord,
   ],
   orderings: [{ name: "name", title: "Name", by: [{ field: "name.sortKey", direction: "asc" }] }],
   preview: {

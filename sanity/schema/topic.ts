@@ -3,7 +3,6 @@ import { missingLanguage, rowSubtitle, rowTitle } from "./previews/titles.ts";
 import { pattern } from "./checks/identifiers.ts";
 import { notItself } from "./checks/not-itself.ts";
 import { inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
-import { translationRecord } from "./translation-record.ts";
 
 /** A field of research that people, publications and announcements share. */
 export const topic = defineType({
@@ -53,7 +52,6 @@ export const topic = defineType({
       validation: (rule) =>
         rule.custom(pattern(/^Q[1-9]\d{0,11}$/, "Write Q and the number, for example Q11660.")),
     }),
-    translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],
   preview: {

@@ -113,7 +113,8 @@ export function byId(left: StoredDocument, right: StoredDocument): number {
   return left._id < right._id ? -1 : Number(left._id > right._id);
 }
 
-function placeOf(bucket: readonly StoredDocument[], id: string): number {
+/** Where an id stands, or would stand, among documents in the order of `*`. */
+export function placeOf(bucket: readonly StoredDocument[], id: string): number {
   let [low, high] = [0, bucket.length];
   while (low < high) {
     const middle = (low + high) >> 1;
