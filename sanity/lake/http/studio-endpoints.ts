@@ -1,6 +1,7 @@
 // What the Studio asks besides content. There is one project, one person and nothing to buy here; the answers say so.
 import { isRecord } from "../document.ts";
 import { badRequest } from "../lake-error.ts";
+import { anotherEditorId } from "../local-editor-id.ts";
 import { readKeyValue, writeKeyValue } from "../store/keyvalue.ts";
 import { json } from "./answers.ts";
 import { localEditor, type LakeContext, type LakeRequest } from "./lake-context.ts";
@@ -53,7 +54,7 @@ function users(ids: string | undefined, more: string | undefined): Response | nu
   const found = ids.split(",").map((id) => ({
     ...localEditor,
     id,
-    displayName: localEditor.name,
+    displayName: id === anotherEditorId ? "Another editor" : localEditor.name,
     imageUrl: null,
     isCurrentUser: id === localEditor.id,
   }));
