@@ -1,4 +1,5 @@
 import type { DocumentActionComponent, DuplicateActionProps, DuplicateDocumentActionComponent } from "sanity";
+import type { Announcement, Page, Researcher, Topic, Venue } from "../generated.ts";
 
 type Document = Parameters<NonNullable<DuplicateActionProps["mapDocument"]>>[0];
 
@@ -33,6 +34,14 @@ const originals: Readonly<Record<string, readonly string[]>> = {
   page: ["slug", "i18n"],
   // Imported records find a venue by these.
   venue: ["issn", "aliases", "url"],
+} satisfies FieldNames;
+
+type FieldNames = {
+  readonly announcement: readonly (keyof Announcement)[];
+  readonly researcher: readonly (keyof Researcher)[];
+  readonly topic: readonly (keyof Topic)[];
+  readonly page: readonly (keyof Page)[];
+  readonly venue: readonly (keyof Venue)[];
 };
 
 /** The copy of a document without what belongs to the original alone; of a type that is not listed above, all of it. */
