@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { Place } from "#lib/i18n/routing.ts";
-import { mutate, query, signIn } from "./lake.fixture.ts";
+import { drafted, mutate, query, signIn } from "./lake.fixture.ts";
 import { everywhere, read } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
 import { test } from "./studio.fixture.ts";
@@ -45,12 +45,6 @@ async function open(page: Page, id: string): Promise<void> {
 
 function box(page: Page, name: string) {
   return page.getByTestId(`field-${name}`).getByRole("textbox");
-}
-
-/** An attribute of what editors see of a document. */
-async function drafted(page: Page, id: string, attribute: string): Promise<unknown> {
-  const answer = await query(page.request, `*[_id == $id][0].${attribute}`, { id }, "drafts");
-  return Object(await answer.json()).result;
 }
 
 test("a form that one types into is not drawn anew when the Studio learns what its project has", async ({
