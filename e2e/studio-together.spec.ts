@@ -156,6 +156,38 @@ test("two editors write in one announcement, see each other, and no letter is lo
   });
 });
 
+test("who empties one language of a title leaves what another editor begins in the other", async ({
+  page,
+  colleague,
+  made,
+}) => {
+  const id = `emptied-${studio.freshMark()}`;
+  made.ids.push(id);
+  await signIn(page);
+  await signIn(colleague);
+  await mutate(page, [
+    { create: { ...announcement(`drafts.${id}`), title: { _type: "localeString", fr: "Seul" } } },
+  ]);
+  await Promise.all([open(page, id), open(colleague, id)]);
+  const written = Promise.withResolvers<void>();
+  await page.route("**/data/actions/**", async (route) => {
+    await written.promise;
+    await route.continue();
+  });
+  await box(page, "title.fr").fill("");
+  await box(colleague, "title.en").pressSequentially("Begun meanwhile", { delay: 20 });
+  await expect.poll(() => drafted(colleague, id, "title.en"), patience).toBe("Begun meanwhile");
+  expect(await drafted(colleague, id, "title.fr")).toBe("Seul");
+  written.resolve();
+  await expect
+    .poll(() => drafted(colleague, id, "title"), patience)
+    .toEqual({ _type: "localeString", en: "Begun meanwhile" });
+  for (const editor of [page, colleague]) {
+    await expect(box(editor, "title.en")).toHaveValue("Begun meanwhile", patience);
+    await expect(box(editor, "title.fr")).toHaveValue("", patience);
+  }
+});
+
 /** Every place at which somebody else is shown. */
 function anotherIn(page: Page) {
   return page.getByLabel("Another editor", { exact: true });
