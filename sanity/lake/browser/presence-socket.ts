@@ -1,6 +1,7 @@
 // Presence ("who else is here") runs over a WebSocket that the lake does not have: the Studio is given one that is made of
 // a listener on the page's shared stream and short requests. See ../listen/presence.ts for the other end.
 import type { PresenceMessage } from "../listen/presence.ts";
+import { anotherEditorId } from "../local-editor-id.ts";
 import { lakeFetch } from "./lake-fetch.ts";
 import { readLines } from "./read-lines.ts";
 
@@ -141,7 +142,8 @@ class PresenceSocket extends EventTarget implements Listeners {
   }
 
   #forgetOthers(): void {
-    for (const session of this.#others) this.#tell({ type: "disconnect", i: "", m: { session } });
+    for (const session of this.#others)
+      this.#tell({ type: "disconnect", i: anotherEditorId, m: { session } });
     this.#others.clear();
   }
 
