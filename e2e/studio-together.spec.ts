@@ -208,8 +208,17 @@ async function showsAnotherAt(page: Page, name: string): Promise<void> {
   }).toPass(patience);
 }
 
+/** Puts the cursor behind a paragraph; an editor that is still taking in the click may put it back, so it is looked at. */
 async function goToEndOf(page: Page, text: string): Promise<void> {
   await studio.field(page, "body.en");
   await box(page, "body.en").getByText(text).click(patience);
-  await page.keyboard.press("End");
+  await expect(async () => {
+    await page.keyboard.press("End");
+    await page.waitForTimeout(500);
+    const before = await page.evaluate(() => {
+      const { focusNode, focusOffset } = getSelection() ?? {};
+      return focusNode?.textContent?.slice(0, focusOffset);
+    });
+    expect(before).toBe(text);
+  }).toPass(patience);
 }
