@@ -80,7 +80,9 @@ class PresenceSocket extends EventTarget implements Listeners {
     const call = JSON.parse(text) as Call;
     if (call.method === "presence_subscribe") this.#subscriptions.add(call.id);
     else if (call.method !== "presence_unsubscribe") {
-      this.#said.set(call.method, call);
+      // Who has said goodbye and is still there, because the editor would not leave, has to say anew where they are.
+      if (call.method === "presence_disconnect") this.#said.clear();
+      else this.#said.set(call.method, call);
       if (this.#page !== null) this.#say(this.#page, call);
     }
     setTimeout(() => this.#emit({ id: call.id, result: call.id }));
