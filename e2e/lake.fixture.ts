@@ -18,6 +18,16 @@ export function query(
   return request.get(`${lake}/data/query/production?${search}`);
 }
 
+/**
+ * What editors see of a document: an attribute, or a projection in braces, of its draft, or of the published one where
+ * there is no draft.
+ */
+export async function drafted(page: Page, id: string, attribute: string): Promise<unknown> {
+  const groq = `*[_id == $id][0]${attribute.startsWith("{") ? attribute : `.${attribute}`}`;
+  const answer: unknown = await (await query(page.request, groq, { id }, "drafts")).json();
+  return Object(answer).result;
+}
+
 /** Makes this browser an editor's, as opening the studio does, without waiting for the studio. */
 export async function signIn(page: Page): Promise<void> {
   await page.request.get("/studio");

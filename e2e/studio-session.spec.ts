@@ -1,6 +1,6 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { mutate, query, signIn } from "./lake.fixture.ts";
+import { drafted, mutate, query, signIn } from "./lake.fixture.ts";
 import * as studio from "./studio.fixture.ts";
 import { test } from "./studio.fixture.ts";
 import type { Made } from "./studio.fixture.ts";
@@ -45,19 +45,6 @@ async function openAnnouncement(page: Page, made: Made): Promise<string> {
 async function open(page: Page, id: string): Promise<void> {
   await page.goto(`/studio/intent/edit/id=${id};type=announcement`);
   await expect(page.getByTestId("field-title.en").getByRole("textbox")).toBeVisible(patience);
-}
-
-/** What editors see of a document: an attribute of its draft, or of the published one where there is no draft. */
-async function drafted(page: Page, id: string, attribute: string): Promise<unknown> {
-  const answer: unknown = await (
-    await query(
-      page.request,
-      `*[_id == $id][0]${attribute.startsWith("{") ? attribute : `.${attribute}`}`,
-      { id },
-      "drafts",
-    )
-  ).json();
-  return Object(answer).result;
 }
 
 test("typing fast loses nothing, pasting keeps what a text may hold, lists are put in order", async ({
@@ -130,6 +117,16 @@ test("typing fast loses nothing, pasting keeps what a text may hold, lists are p
     await expect
       .poll(() => drafted(page, id, "topics[]._ref"), patience)
       .toEqual(["topic-health", "topic-learning-theory", "topic-climate"]);
+    // Without a mouse: the space bar picks it up and puts it down.
+    const handle = handles.last();
+    await handle.focus();
+    for (const key of ["Space", "ArrowUp", "ArrowUp", "Space"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+    }
+    await expect
+      .poll(() => drafted(page, id, "topics[]._ref"), patience)
+      .toEqual(["topic-climate", "topic-health", "topic-learning-theory"]);
   });
 });
 
@@ -138,7 +135,7 @@ test("a picture's crop and focus are chosen, and a copy is a new announcement", 
   const file = `crop-${id}.png`;
   made.files.push(file);
 
-  await test.step("the crop that is chosen is kept", async () => {
+  await test.step("the crop and the focus that are chosen are kept", async () => {
     await studio.uploadPicture(page, "image", file);
     await page.locator("button:has([data-sanity-icon='crop'])").click(patience);
     const dialog = page.getByRole("dialog");
@@ -146,6 +143,12 @@ test("a picture's crop and focus are chosen, and a copy is a new announcement", 
     const canvas = dialog.locator("svg").last();
     const box = await canvas.boundingBox(patience);
     if (box === null) throw new Error("The picture cannot be seen.");
+    // The part that matters is made smaller and moved to the right.
+    const focus = dialog.locator("[data-handle='hotspot']");
+    await focus.focus();
+    for (let n = 0; n < 8; n += 1) await focus.press("Control+Shift+ArrowLeft");
+    for (let n = 0; n < 2; n += 1) await focus.press("Shift+ArrowRight");
+    await expect.poll(() => drafted(page, id, "image.hotspot.x > 0.5"), patience).toBe(true);
     // By the corner: a fifth of the picture is cut off on the left and at the top.
     await page.mouse.move(box.x + 4, box.y + 4);
     await page.mouse.down();

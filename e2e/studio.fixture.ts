@@ -7,28 +7,43 @@ const patience = 60_000;
 export type Made = { readonly ids: string[]; readonly files: string[] };
 
 /** Tests in the studio: a page that may show no error, leave this machine for nothing, and ask the lake for nothing it lacks. */
-export const test = base.extend<{ readonly faults: string[]; readonly made: Made }>({
-  /** Ids and names of uploaded files that go again when the test is over, so that other specs find the lake as it was. */
-  made: async ({ page }, use, info) => {
-    const made: Made = { ids: [], files: [] };
-    await use(made);
-    // What the form said, before it is told that its document is gone.
-    if (info.status !== info.expectedStatus)
-      await info.attach("the studio", { body: await page.screenshot(), contentType: "image/png" });
-    await remove(page, made);
-  },
-  faults: [
-    async ({ context }, use) => {
-      const faults: string[] = [];
-      watch(context, faults);
-      await use(faults);
-      expect(faults, "errors, refused requests and requests to other hosts").toEqual([]);
+export const test = base.extend<{ readonly faults: string[]; readonly made: Made; readonly colleague: Page }>(
+  {
+    /** Ids and names of uploaded files that go again when the test is over, so that other specs find the lake as it was. */
+    made: async ({ page }, use, info) => {
+      const made: Made = { ids: [], files: [] };
+      await use(made);
+      // What the form said, before it is told that its document is gone.
+      if (info.status !== info.expectedStatus)
+        await info.attach("the studio", { body: await page.screenshot(), contentType: "image/png" });
+      await remove(page, made);
     },
-    { auto: true },
-  ],
-  // Taller than most, so that more of a form is drawn at once.
-  viewport: { width: 1500, height: 1200 },
-});
+    /** Another editor in a browser of their own, of whose page the same is expected. */
+    colleague: async ({ browser, faults }, use, info) => {
+      const context = await browser.newContext();
+      watch(context, faults);
+      const page = await context.newPage();
+      await use(page);
+      if (info.status !== info.expectedStatus)
+        await info.attach("the colleague's studio", {
+          body: await page.screenshot(),
+          contentType: "image/png",
+        });
+      await context.close();
+    },
+    faults: [
+      async ({ context }, use) => {
+        const faults: string[] = [];
+        watch(context, faults);
+        await use(faults);
+        expect(faults, "errors, refused requests and requests to other hosts").toEqual([]);
+      },
+      { auto: true },
+    ],
+    // Taller than most, so that more of a form is drawn at once.
+    viewport: { width: 1500, height: 1200 },
+  },
+);
 
 function watch(context: BrowserContext, faults: string[]): void {
   context.on("request", (request) => {

@@ -1,11 +1,13 @@
 import type { InputProps, StringInputProps } from "sanity";
 import { isObjectInputProps } from "sanity";
 import { isTranslated } from "../translation/translated-fields.ts";
+import { DocumentInput } from "./document-input.tsx";
 import { TranslationNote } from "./translation-note.tsx";
 import { VideoAddressInput } from "./video-address-input.tsx";
 
 /** Every input of the studio; a type that wants its own is named here, so that the schema stays free of React. */
 export function StudioInput(props: InputProps) {
+  if (isObjectInputProps(props) && props.path.length === 0) return <DocumentInput {...props} />;
   if (isVideoAddress(props)) return <VideoAddressInput {...props} />;
   if (isObjectInputProps(props) && isTranslated(props.schemaType.name))
     return (

@@ -3,6 +3,7 @@ import { keepLogShort } from "./keep-log-short.ts";
 import { createHandler } from "./http/handle.ts";
 import type { LakeContext, LogEntry } from "./http/lake-context.ts";
 import { Multiplexer } from "./listen/mux.ts";
+import { Presence } from "./listen/presence.ts";
 import type { PublishValidator } from "./mutations/validate-published.ts";
 import { AnswerCache } from "./query/answer-cache.ts";
 import { DatasetViews } from "./query/dataset-views.ts";
@@ -60,6 +61,7 @@ export function openLake(options: LakeOptions): Lake {
     store,
     projectId: options.projectId ?? "vitrine",
     assets: new AssetFolder(options.assetsFolder),
+    presence: new Presence(),
     publicPath: options.publicPath ?? "/api/lake",
     ...(options.validate === undefined ? {} : { validate: options.validate }),
     viewsOf: (dataset) => remembered(views, dataset, () => new DatasetViews(dataset)),

@@ -20,10 +20,7 @@ export function documentActions(
   }
   // A copy would carry the short id of the original, and one paper is one publication.
   if (schemaType === "publication") return actions.filter(({ action }) => action !== "duplicate");
-  if (schemaType === "announcement") {
-    return actions.map((action) => (action.action === "duplicate" ? once(action, duplicateAsNew) : action));
-  }
-  return actions;
+  return actions.map((action) => (action.action === "duplicate" ? once(action, duplicateAsNew) : action));
 }
 
 const made = new WeakMap<DocumentActionComponent, DocumentActionComponent>();

@@ -1,5 +1,6 @@
 // The page's end of the shared stream (see ../listen/mux.ts): a `fetch` that carries every listener over one request,
 // because browsers allow six HTTP/1.1 connections to one host and the Studio listens more often than that.
+import { readLines } from "./read-lines.ts";
 
 /** What the Sanity client takes for `resolveFetch`. */
 export type LakeFetch = (input: string, init?: LakeFetchInit) => Promise<Response>;
@@ -11,16 +12,26 @@ export interface LakeFetchInit {
   readonly signal?: AbortSignal;
 }
 
-const listener = /\/(?:data\/)?(?:listen|live\/events)(?:\/|\?|$)/;
+const listener = /\/(?:data\/)?(?:listen|live\/events|presence)(?:\/|\?|$)/;
+
+/** One for each lake, whoever in the page asks: a browser has few connections for all its tabs together. */
+const streams = new Map<string, SharedStream>();
 
 /** A `fetch` for a lake at `apiHost` (e.g. `https://site/api/lake`): listeners share one request, all else is the browser's. */
 export function lakeFetch(apiHost: string): LakeFetch {
-  let stream: SharedStream | null = null;
   return (input, init) => {
-    if (!input.startsWith(apiHost) || !listener.test(input)) return fetch(input, init);
-    if (!stream?.isOpen) stream = new SharedStream(apiHost);
-    return stream.listen(input, init);
+    const isListener = (init?.method ?? "GET") === "GET" && listener.test(input);
+    if (!input.startsWith(apiHost) || !isListener) return fetch(input, init);
+    return streamOf(apiHost).listen(input, init);
   };
+}
+
+function streamOf(apiHost: string): SharedStream {
+  const open = streams.get(apiHost);
+  if (open?.isOpen) return open;
+  const stream = new SharedStream(apiHost);
+  streams.set(apiHost, stream);
+  return stream;
 }
 
 interface Channel {
@@ -70,16 +81,7 @@ class SharedStream {
     const response = await fetch(this.#address);
     if (!response.ok || !response.body)
       throw new TypeError(`The lake has no shared stream for this page (${response.status})`);
-    const reader = response.body.getReader();
-    const decoder = new TextDecoder();
-    let rest = "";
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) if (line !== "") this.#take(JSON.parse(line) as Frame);
-    }
+    await readLines(response.body, (line) => this.#take(JSON.parse(line) as Frame));
   }
 
   #take(frame: Frame): void {

@@ -92,6 +92,8 @@ function failure(error: unknown): Answered {
   };
 }
 
+const shareable = new Set(["listen", "live", "presence"]);
+
 function share(lake: LakeContext, options: HandlerOptions, request: LakeRequest): Promise<Response> {
   return options.multiplexer.handle(request, request.path[1] ?? "", async (url, headers, signal) => {
     const listener: LakeRequest = {
@@ -103,7 +105,7 @@ function share(lake: LakeContext, options: HandlerOptions, request: LakeRequest)
       bytes: request.bytes,
       json: request.json,
     };
-    const isListener = listener.path.includes("listen") || listener.path.includes("live");
+    const isListener = listener.path.some((part) => shareable.has(part));
     const response = isListener ? await route(lake, listener) : null;
     if (response) return response;
     throw notFound(`Only listeners can share a stream, not /${listener.path.join("/")}`);

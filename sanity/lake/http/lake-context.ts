@@ -1,5 +1,6 @@
 import { localEditorId } from "../local-editor-id.ts";
 import type { AssetFolder } from "../assets/asset-folder.ts";
+import type { Presence } from "../listen/presence.ts";
 import type { PublishValidator } from "../mutations/validate-published.ts";
 import type { AnswerCache } from "../query/answer-cache.ts";
 import type { SlowLane } from "../query/slow-lane.ts";
@@ -24,6 +25,7 @@ export interface LakeContext {
   readonly store: Store;
   readonly projectId: string;
   readonly assets: AssetFolder;
+  readonly presence: Presence;
   /** Path under which readers reach this lake; asset addresses begin with it. */
   readonly publicPath: string;
   /** The schema's rules, asked before something is published; absent in a lake without a schema. */

@@ -69,6 +69,10 @@ function routeData(lake: LakeContext, request: LakeRequest): Response | null | P
     case "listen":
       expectEditor(request);
       return answerListen(request, findDataset(lake, name));
+    case "presence":
+      expectEditor(request);
+      expectMethod(request, "GET", "POST");
+      return lake.presence.answer(request, findDataset(lake, name).name);
     case "history":
       expectEditor(request);
       return answerHistory(lake, request, findDataset(lake, name), more);

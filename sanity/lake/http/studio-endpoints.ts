@@ -1,6 +1,7 @@
 // What the Studio asks besides content. There is one project, one person and nothing to buy here; the answers say so.
 import { isRecord } from "../document.ts";
 import { badRequest } from "../lake-error.ts";
+import { anotherEditorId } from "../local-editor-id.ts";
 import { readKeyValue, writeKeyValue } from "../store/keyvalue.ts";
 import { json } from "./answers.ts";
 import { localEditor, type LakeContext, type LakeRequest } from "./lake-context.ts";
@@ -19,7 +20,7 @@ export async function answerStudio(lake: LakeContext, request: LakeRequest): Pro
     case "projects":
       return project(lake, request);
     case "features":
-      return json([]);
+      return json(features);
     case "subscriptions":
       return json({
         plan: { id: "free", variantOfId: "free", planTypeId: "free" },
@@ -40,13 +41,20 @@ export async function answerStudio(lake: LakeContext, request: LakeRequest): Pro
   }
 }
 
+/**
+ * What this project "has". Comments stay off in sanity.config.ts and have no dataset to live in; but a Studio that hears
+ * of a project without them wraps everything it shows in an advertisement for them, which draws an open form anew, and
+ * what is typed in that moment is lost (sanity 6.16: `CommentsStudioLayout`). What is left out is not offered.
+ */
+const features = ["studioComments"];
+
 function users(ids: string | undefined, more: string | undefined): Response | null {
   if (ids === undefined || more !== undefined) return null;
   if (ids === "me") return json(localEditor);
   const found = ids.split(",").map((id) => ({
     ...localEditor,
     id,
-    displayName: localEditor.name,
+    displayName: id === anotherEditorId ? "Another editor" : localEditor.name,
     imageUrl: null,
     isCurrentUser: id === localEditor.id,
   }));
