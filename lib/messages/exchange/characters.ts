@@ -16,3 +16,8 @@ function isAllowed(code: number): boolean {
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
   return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
 }
+
+/** How many characters a text has, as XLIFF's profile of code points counts them: an emoji may be several. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length;
+}

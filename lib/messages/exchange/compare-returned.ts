@@ -1,6 +1,6 @@
 import { languageTags } from "#lib/i18n/locale.ts";
 import { fingerprint } from "../fingerprint.ts";
-import { forbiddenCharacter } from "./characters.ts";
+import { countCharacters, forbiddenCharacter } from "./characters.ts";
 import { longestForm, messageFaults } from "./message-faults.ts";
 import { richFaults } from "./rich-faults.ts";
 import type { ExchangeFile, ReturnedFile, ReturnedUnit, Unit } from "./unit.ts";
@@ -81,7 +81,7 @@ function targetFaults(
   { to }: ExchangeFile,
   sample: Readonly<Record<string, string | number>> | undefined,
 ): readonly string[] {
-  const length = unit.kind === "message" ? longestForm(target, sample) : [...target].length;
+  const length = unit.kind === "message" ? longestForm(target, sample) : countCharacters(target);
   const forbidden = forbiddenCharacter(target);
   return [
     ...(unit.kind === "message" ? messageFaults(unit.source, target, to) : []),

@@ -2,6 +2,7 @@ import { TYPE, parse } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { languageTags } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { countCharacters } from "./characters.ts";
 
 /**
  * What makes a message one that the site cannot show, or one that does not say what its source says: broken ICU
@@ -26,7 +27,7 @@ export function messageFaults(source: string, target: string, to: Locale): reado
 /** The most characters of a message when it is shown, with `sample` for its arguments. */
 export function longestForm(message: string, sample: Readonly<Record<string, string | number>> = {}): number {
   const elements = parsed(message);
-  return typeof elements === "string" ? [...message].length : lengthOf(elements, sample);
+  return typeof elements === "string" ? countCharacters(message) : lengthOf(elements, sample);
 }
 
 function parsed(message: string): readonly MessageFormatElement[] | string {
@@ -102,12 +103,12 @@ function lengthOf(
   sample: Readonly<Record<string, string | number>>,
 ): number {
   const lengths = elements.map((element) => {
-    if (element.type === TYPE.literal) return [...element.value].length;
+    if (element.type === TYPE.literal) return countCharacters(element.value);
     if (element.type === TYPE.tag) return lengthOf(element.children, sample);
     if (element.type === TYPE.pound) return 1;
     if (element.type === TYPE.plural || element.type === TYPE.select)
       return Math.max(...Object.values(element.options).map(({ value }) => lengthOf(value, sample)));
-    return [...String(sample[element.value] ?? "")].length;
+    return countCharacters(String(sample[element.value] ?? ""));
   });
   return lengths.reduce((sum, length) => sum + length, 0);
 }

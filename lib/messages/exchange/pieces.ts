@@ -56,7 +56,9 @@ function messagePieces(
       const opened = text.indexOf(">", start) + 1;
       const closing = text.lastIndexOf("</", end - 1);
       const inner = messagePieces(text, element.children, opened, closing);
-      pieces.push({ open: text.slice(start, opened), close: text.slice(closing, end), inner });
+      const [open, close] = [text.slice(start, opened), text.slice(closing, end)];
+      // A tag without words between is filled by the site: nobody should write into it.
+      pieces.push(inner.length === 0 ? { code: open + close } : { open, close, inner });
     } else pieces.push({ code: text.slice(start, end) });
     at = end;
   }
