@@ -1,5 +1,6 @@
 import type { SanityClient } from "@sanity/client";
 import { z } from "zod";
+import { otherLocale } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { Refusal } from "#lib/messages/exchange/compare-returned.ts";
 import type { StoredDocument } from "#lib/content-move/read-documents.ts";
@@ -22,12 +23,21 @@ export async function newFaults(
 ): Promise<readonly Refusal[]> {
   const found: Refusal[] = [];
   for (const { base, document, published } of changes) {
-    const before = new Set((await errorsOf(client, base)).map(({ id, reason }) => `${id} ${reason}`));
+    // A picture in formatted text goes along as it is, with what was wrong with it before.
+    const before = (await errorsOf(client, base)).flatMap(({ id, reason }) => [
+      `${id} ${reason}`,
+      `${inLanguage(id, to)} ${reason}`,
+    ]);
     const now = await errorsOf(client, document);
-    const own = now.filter(({ id, reason }) => !before.has(`${id} ${reason}`) && isIn(id, to));
+    const own = now.filter(({ id, reason }) => !before.includes(`${id} ${reason}`) && isIn(id, to));
     found.push(...own.map(({ id, reason }) => ({ id: `${published._id}#${id}`, reason })));
   }
   return found;
+}
+
+function inLanguage(path: string, to: Locale): string {
+  const steps = path.split(".");
+  return steps.map((step) => (step === otherLocale(to) ? to : step)).join(".");
 }
 
 function isIn(path: string, to: Locale): boolean {
