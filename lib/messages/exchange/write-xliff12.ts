@@ -39,7 +39,7 @@ function unitElement(unit: Unit): string {
   const source = inline(piecesOf(unit.source, unit.kind));
   const target = unit.target === null ? null : inline(piecesOf(unit.target, unit.kind));
   const size = unit.max === null ? "" : ` maxwidth="${unit.max}" size-unit="char"`;
-  const approved = unit.state === "approved" ? ' approved="yes"' : "";
+  const approved = unit.state === "approved" && target !== null ? ' approved="yes"' : "";
   const id = xmlAttribute(unit.id);
   return [
     `      <trans-unit id=${id} resname=${id}${approved} extradata="${unit.fingerprint}"${size} xml:space="preserve">`,

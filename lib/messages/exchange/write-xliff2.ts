@@ -54,7 +54,7 @@ function unitElement(unit: Unit, number: number): string {
           ...data.map((code, index) => `        <data id="d${index + 1}">${xmlText(code)}</data>`),
           "      </originalData>",
         ]),
-    `      <segment state="${states[unit.state]}">`,
+    `      <segment state="${target === null ? "initial" : states[unit.state]}">`,
     `        <source>${source}</source>`,
     ...(target === null ? [] : [`        <target>${target}</target>`]),
     "      </segment>",
