@@ -6,8 +6,8 @@ import { connect } from "#lib/content/lake-connection.ts";
 import { exportContent } from "#lib/content-exchange/export-content.ts";
 import { isLocale, otherLocale } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import { readMessageFiles } from "#lib/messages/message-files.ts";
-import { formats, isFormat, writeFile } from "#lib/messages/exchange/formats.ts";
+import { readMessageFiles } from "#lib/messages/exchange/messages-folder.ts";
+import { formats, isFormat, writeExchangeFile } from "#lib/messages/exchange/formats.ts";
 import { messageUnits } from "#lib/messages/exchange/message-units.ts";
 import { selectUnits, statesOf } from "#lib/messages/exchange/select-units.ts";
 import type { Unit } from "#lib/messages/exchange/unit.ts";
@@ -53,7 +53,7 @@ process.exitCode = await report(async (say) => {
   const units = selectUnits(all, states);
   if (units.length === 0)
     return say(`Nothing to translate: none of ${all.length} texts is ${[...states].join(" or ")}.`);
-  await write(file, writeFile({ from: otherLocale(to), to, units }, format));
+  await write(file, writeExchangeFile({ from: otherLocale(to), to, units }, format));
   say(`${file}\nholds ${units.length} of ${all.length} texts.`);
 });
 

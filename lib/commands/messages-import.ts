@@ -7,7 +7,7 @@ import { importContent } from "#lib/content-exchange/import-content.ts";
 import type { ContentImport } from "#lib/content-exchange/import-content.ts";
 import { splitId } from "#lib/content-exchange/split-id.ts";
 import { describeComparison, describeRefusals } from "#lib/messages/exchange/describe-comparison.ts";
-import { readFile } from "#lib/messages/exchange/formats.ts";
+import { readExchangeFile } from "#lib/messages/exchange/formats.ts";
 import { importMessages } from "#lib/messages/exchange/import-messages.ts";
 import type { ReturnedFile } from "#lib/messages/exchange/unit.ts";
 import { environment } from "#lib/site/environment.ts";
@@ -36,7 +36,7 @@ process.exitCode = await report(async (say) => {
   if (values.help || named === undefined) return say(usage);
   const file = path.resolve(named);
   if (!existsSync(file)) throw new Fault(`There is no ${file}.`);
-  const returned = readFile(await read(file));
+  const returned = readExchangeFile(await read(file));
   const options = { isDryRun: values["dry-run"] };
   const ofContent = returned.units.filter(({ id }) => splitId(id) !== null).length;
   if (returned.units.length === 0) throw new Fault(`${file} holds no text.`);

@@ -4,6 +4,7 @@ import { otherLocale } from "#lib/i18n/locale.ts";
 import { fingerprint } from "#lib/messages/fingerprint.ts";
 import type { Unit, UnitState } from "#lib/messages/exchange/unit.ts";
 import { compiledSchema } from "#sanity/schema/compiled-schema.ts";
+import { isPresent } from "#sanity/schema/checks/per-language.ts";
 import { isOutdated } from "./is-outdated.ts";
 import { richParts } from "./rich-field.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -24,7 +25,7 @@ export function contentUnits(document: StoredDocument, to: Locale): readonly Con
   const from = otherLocale(to);
   return textFields(document).flatMap((field): readonly ContentUnit[] => {
     const { path, value, kind } = field;
-    const isEmpty = !hasWords(value[to]);
+    const isEmpty = !isPresent(value[to]);
     const state: UnitState = isEmpty ? "missing" : isOutdated(document, path) ? "outdated" : "approved";
     const base = { max: null, state, kind };
     const note = noteOf(document, field);
@@ -54,18 +55,13 @@ const replaced =
   "There is a translation with other blocks or marks than the source. What you write takes the place of all of it.";
 
 /** What a document is called: its title or name, in whichever language there is. */
-export function nameOf(document: StoredDocument): string {
+function nameOf(document: StoredDocument): string {
   const found = [document["title"], document["name"]].flatMap((value) => {
     if (typeof value !== "object" || value === null) return [value];
     const { en, fr, display }: { en?: unknown; fr?: unknown; display?: unknown } = value;
     return [en, fr, display];
   });
   return found.find((value): value is string => typeof value === "string" && value !== "") ?? document._id;
-}
-
-function hasWords(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() !== "";
-  return Array.isArray(value) && value.length > 0;
 }
 
 function noteOf(document: StoredDocument, { title, description }: TextField): string {

@@ -4,7 +4,7 @@ import type { SanityClient } from "@sanity/client";
 import { languageTags, otherLocale } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { readDocuments } from "#lib/content-move/read-documents.ts";
-import { formats, isFormat, readFile, writeFile } from "#lib/messages/exchange/formats.ts";
+import { formats, isFormat, readExchangeFile, writeExchangeFile } from "#lib/messages/exchange/formats.ts";
 import type { Unit } from "#lib/messages/exchange/unit.ts";
 import { startTestLake } from "#sanity/lake/testing/test-lake.ts";
 import type { TestLake } from "#sanity/lake/testing/test-lake.ts";
@@ -80,7 +80,7 @@ async function exported(...ids: readonly string[]): Promise<readonly Unit[]> {
 }
 
 function returned(units: readonly Unit[], format: (typeof names)[number] = "xliff2", to: Locale = "fr") {
-  return readFile(Buffer.from(writeFile({ from: otherLocale(to), to, units }, format)));
+  return readExchangeFile(Buffer.from(writeExchangeFile({ from: otherLocale(to), to, units }, format)));
 }
 
 function translated(units: readonly Unit[]): readonly Unit[] {

@@ -1,14 +1,14 @@
 import type { SanityClient } from "@sanity/client";
 import { readDocuments } from "#lib/content-move/read-documents.ts";
-import type { StoredDocument } from "#lib/content-move/read-documents.ts";
 import { languageTags, otherLocale } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { compareReturned } from "#lib/messages/exchange/compare-returned.ts";
 import type { Comparison, Refusal } from "#lib/messages/exchange/compare-returned.ts";
 import type { ReturnedFile } from "#lib/messages/exchange/unit.ts";
-import { contentUnits } from "./content-units.ts";
-import type { ContentUnit } from "./content-units.ts";
+import { halfTranslated, staleness } from "./content-refusals.ts";
 import { newFaults } from "./new-faults.ts";
+import { presentTexts } from "./present-texts.ts";
+import type { PresentText } from "./present-texts.ts";
 import { splitId } from "./split-id.ts";
 import { translateDocument } from "./translate-document.ts";
 import { writeDrafts } from "./write-drafts.ts";
@@ -18,6 +18,8 @@ export type ContentImport = Comparison & {
   /** The published ids of the documents that have a draft with the translation now, or would have. */
   readonly drafts: readonly string[];
 };
+
+type Changed = { readonly id: string; readonly text: PresentText; readonly target: string };
 
 /**
  * Puts what a translator sent back into drafts; nothing is published, and nothing at all is written when one text of the
@@ -31,79 +33,61 @@ export async function importContent(
   { isDryRun }: { readonly isDryRun: boolean },
 ): Promise<ContentImport> {
   const to = languageOf(returned);
-  const documents = await readDocuments(client);
   const ids = new Set(returned.units.flatMap(({ id }) => splitId(id)?.document ?? []));
-  const edited = [...ids].flatMap((id) => editedVersion(documents, id) ?? []);
-  const present = new Map<string, ContentUnit & { readonly edited: Edited }>();
-  for (const one of edited)
-    for (const found of contentUnits(one.base, to))
-      present.set(`${one.published._id}#${found.unit.id}`, { ...found, edited: one });
-  const file = {
+  const present = presentTexts(await readDocuments(client), ids, to);
+  const comparison = compareReturned(withPlainIds(returned), {
     from: otherLocale(to),
     to,
     units: [...present].map(([id, { unit }]) => ({ ...unit, id })),
-  };
-  const plain = returned.units.map((unit) => ({ ...unit, id: plainId(unit.id) }));
-  const comparison = compareReturned({ ...returned, units: plain }, file);
-  const revisions = new Map(returned.units.map(({ id }) => [plainId(id), splitId(id)?.revision]));
-  const changed = comparison.changed.flatMap(({ unit, target }) => {
-    const found = present.get(unit.id);
-    return found === undefined ? [] : [{ id: unit.id, found, target }];
   });
-  const refusals: Refusal[] = [...comparison.refusals];
-  for (const { id, found } of changed) {
-    const reason = staleness(found, revisions.get(id), to);
-    if (reason !== null) refusals.push({ id, reason });
-  }
-  const sent = new Set(plain.filter(({ target }) => (target ?? "").trim() !== "").map(({ id }) => id));
-  for (const [id, { field, edited: one }] of present) {
-    const isTouched = changed.some(({ found }) => found.edited === one && found.field.path === field.path);
-    const isThere = sent.has(id) || present.get(id)?.unit.target !== null;
-    if (isTouched && !isThere)
-      refusals.push({
-        id,
-        reason: "the blocks of its text before or after it are translated, this one is not",
-      });
-  }
-  const changes: DraftChange[] = edited.flatMap((one) => {
-    const own = changed.filter(({ found }) => found.edited === one);
-    const texts = own.map(({ found, target }) => ({ path: found.field.path, block: found.block, target }));
-    return own.length === 0 ? [] : [{ ...one, document: translateDocument(one.base, texts, to) }];
+  const changed = comparison.changed.flatMap(({ unit: { id }, target }): readonly Changed[] => {
+    const text = present.get(id);
+    return text === undefined ? [] : [{ id, text, target }];
   });
+  const changes = draftsOf(changed, to);
+  const refusals = [...comparison.refusals, ...contentRefusals(returned, present, changed, to)];
+  // The studio's own rules last: they ask the lake, and say little of a text that is refused anyway.
   if (refusals.length === 0) refusals.push(...(await newFaults(client, changes, to)));
   if (refusals.length === 0 && !isDryRun) await writeDrafts(client, changes);
   return { ...comparison, refusals, drafts: changes.map(({ published }) => published._id) };
 }
 
-type Edited = Omit<DraftChange, "document">;
-
-/** A published document with what an editor would go on from: its draft, or else itself. */
-function editedVersion(documents: ReadonlyMap<string, StoredDocument>, id: string): Edited | undefined {
-  const published = documents.get(id);
-  if (published === undefined) return undefined;
-  const draft = documents.get(`drafts.${id}`);
-  return { published, base: draft ?? published, hasDraft: draft !== undefined };
-}
-
-/** Why a translation would take the place of what somebody wrote since the export; null when it does not. */
-function staleness(
-  { unit, field, edited: { published, base, hasDraft } }: ContentUnit & { readonly edited: Edited },
-  revision: string | undefined,
+function contentRefusals(
+  returned: ReturnedFile,
+  present: ReadonlyMap<string, PresentText>,
+  changed: readonly Changed[],
   to: Locale,
-): string | null {
-  if (hasDraft) {
-    const before = contentUnits(published, to).find((one) => one.unit.id === unit.id);
-    if (before?.unit.target !== unit.target)
-      return `the draft of ${base._id.replace("drafts.", "")} has another translation of it. Publish or discard the draft, and export again`;
-  }
-  const isFree = unit.target === null && !hasValue(field.value[to]);
-  return isFree || published["_rev"] === revision
-    ? null
-    : "its document was changed since it was exported, and there is a translation. Export it again";
+): readonly Refusal[] {
+  const revisions = new Map(returned.units.map(({ id }) => [plainId(id), splitId(id)?.revision]));
+  const stale = changed.flatMap(({ id, text }): readonly Refusal[] => {
+    const reason = staleness(text, revisions.get(id), to);
+    return reason === null ? [] : [{ id, reason }];
+  });
+  const sent = new Set(
+    returned.units.filter(({ target }) => (target ?? "").trim() !== "").map(({ id }) => plainId(id)),
+  );
+  const half = halfTranslated(
+    present,
+    sent,
+    changed.map(({ text }) => text),
+  );
+  return [...stale, ...half];
 }
 
-function hasValue(value: unknown): boolean {
-  return typeof value === "string" ? value.trim() !== "" : Array.isArray(value) && value.length > 0;
+/** The drafts to write, one for each document. */
+function draftsOf(changed: readonly Changed[], to: Locale): readonly DraftChange[] {
+  const documents = new Set(changed.map(({ text }) => text.document));
+  return [...documents].map((document) => {
+    const texts = changed
+      .filter(({ text }) => text.document === document)
+      .map(({ text: { field, block }, target }) => ({ path: field.path, block, target }));
+    return { ...document, document: translateDocument(document.base, texts, to) };
+  });
+}
+
+/** Without the revision, so that a text is known whatever else of its document has changed. */
+function withPlainIds(returned: ReturnedFile): ReturnedFile {
+  return { ...returned, units: returned.units.map((unit) => ({ ...unit, id: plainId(unit.id) })) };
 }
 
 function plainId(id: string): string {

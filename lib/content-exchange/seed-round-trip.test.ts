@@ -4,7 +4,7 @@ import type { StoredDocument } from "#lib/content-move/read-documents.ts";
 import { locales, otherLocale } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { compareReturned } from "#lib/messages/exchange/compare-returned.ts";
-import { formats, isFormat, readFile, writeFile } from "#lib/messages/exchange/formats.ts";
+import { formats, isFormat, readExchangeFile, writeExchangeFile } from "#lib/messages/exchange/formats.ts";
 import { seedDocuments } from "#sanity/seed/seed.ts";
 import { contentUnits } from "./content-units.ts";
 import { textBlockOf } from "./text-block.ts";
@@ -31,7 +31,7 @@ test("all content of the demonstration goes through every format in both directi
     assert.ok(all.length > 400, String(all.length));
     const file = { from: otherLocale(to), to, units: all.map(({ unit }) => unit) };
     for (const format of names) {
-      const returned = readFile(Buffer.from(writeFile(file, format)));
+      const returned = readExchangeFile(Buffer.from(writeExchangeFile(file, format)));
       const { refusals, changed } = compareReturned(returned, file);
       assert.deepEqual([refusals, changed], [[], []], format);
       const targets = new Map(returned.units.map(({ id, target }) => [id, target]));
@@ -53,7 +53,10 @@ test("a language taken out of every document comes back from a file, with its ma
     const file = { from: otherLocale(to), to, units: all.map(({ unit }) => unit) };
     for (const format of names) {
       const returned = new Map(
-        readFile(Buffer.from(writeFile(file, format))).units.map(({ id, target }) => [id, target]),
+        readExchangeFile(Buffer.from(writeExchangeFile(file, format))).units.map(({ id, target }) => [
+          id,
+          target,
+        ]),
       );
       for (const document of documents) {
         const own = all.filter((one) => one.document === document);

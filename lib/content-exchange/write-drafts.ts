@@ -1,15 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SanityClient, Transaction } from "@sanity/client";
 import type { StoredDocument } from "#lib/content-move/read-documents.ts";
+import type { EditedDocument } from "./present-texts.ts";
 
-export type DraftChange = {
-  readonly published: StoredDocument;
-  /** What the change was made from: the draft there is, or else the published document. */
-  readonly base: StoredDocument;
-  readonly hasDraft: boolean;
-  /** What the draft is to be. */
-  readonly document: StoredDocument;
-};
+/** A document with the draft it is to have. */
+export type DraftChange = EditedDocument & { readonly document: StoredDocument };
 
 /** A request with more may be refused by its size (4 MB). */
 const perTransaction = 100;

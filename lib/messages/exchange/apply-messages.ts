@@ -1,6 +1,6 @@
 import type { MessageTree } from "../flatten.ts";
 import { flatten } from "../flatten.ts";
-import type { MessageFiles } from "../message-files.ts";
+import type { MessageFiles } from "./messages-folder.ts";
 import type { FrenchState } from "../sidecars.ts";
 import type { Comparison } from "./compare-returned.ts";
 

@@ -17,7 +17,7 @@ function isAllowed(code: number): boolean {
   return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
 }
 
-/** How many characters a text has, as XLIFF's profile of code points counts them: an emoji may be several. */
+/** How many characters a text has, as a reader counts them (UAX #29). */
 export function countCharacters(text: string): number {
-  return Array.from(text).length;
+  return Array.from(new Intl.Segmenter("fr-CA").segment(text)).length;
 }

@@ -27,7 +27,7 @@ export function isFormat(name: string): name is Format {
  * A file for a translator.
  * @throws Error that names every text that holds a character no format can carry
  */
-export function writeFile(file: ExchangeFile, format: Format): string {
+export function writeExchangeFile(file: ExchangeFile, format: Format): string {
   const faults = file.units.flatMap(({ id, source, target, note }) => {
     const forbidden = forbiddenCharacter(`${id}${source}${target ?? ""}${note}`);
     return forbidden === null ? [] : [`  ${id}: take out the character ${forbidden}.`];
@@ -40,7 +40,7 @@ export function writeFile(file: ExchangeFile, format: Format): string {
  * What a file from a translator says; its format is told by its first words, not by its name.
  * @throws Error that says what is wrong with the file and what to do
  */
-export function readFile(bytes: Uint8Array): ReturnedFile {
+export function readExchangeFile(bytes: Uint8Array): ReturnedFile {
   const text = decode(bytes);
   if (/^\s*</u.test(text)) return readXliff(text);
   if (/^"?id"?[,;\t]/u.test(text)) return readCsv(text);

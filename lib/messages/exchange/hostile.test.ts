@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readFile, writeFile } from "./formats.ts";
+import { readExchangeFile, writeExchangeFile } from "./formats.ts";
 import type { Unit } from "./unit.ts";
 
 const unit: Unit = {
@@ -15,10 +15,10 @@ const unit: Unit = {
 };
 const file = { from: "en", to: "fr", units: [unit] } as const;
 
-const read = (text: string) => readFile(Buffer.from(text));
+const read = (text: string) => readExchangeFile(Buffer.from(text));
 
 test("XML that reaches for files, grows, or is not well-formed is refused, and nothing is fetched", () => {
-  const good = writeFile(file, "xliff2");
+  const good = writeExchangeFile(file, "xliff2");
   const at = good.indexOf("<xliff");
   const [declaration, rest] = [good.slice(0, at), good.slice(at)];
   const bomb = Array.from({ length: 10 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join("");
@@ -46,26 +46,26 @@ test("what is no translator's file is said to be none", () => {
   assert.throws(() => read('{"A":"b"}'), /neither XLIFF nor PO nor CSV/);
   assert.throws(() => read("<html></html>"), /not XLIFF 1\.2 or 2 but <html>/);
   assert.throws(() => read('<xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1"/>'), /1\.1/);
-  assert.throws(() => readFile(Buffer.from("id,en-CA,fr-CA\r\nA.b,x,\xe9t\xe9", "latin1")), /Save it as UTF-8/);
-  const latin = writeFile(file, "xliff2").replace("UTF-8", "ISO-8859-1");
+  assert.throws(() => readExchangeFile(Buffer.from("id,en-CA,fr-CA\r\nA.b,x,\xe9t\xe9", "latin1")), /Save it as UTF-8/);
+  const latin = writeExchangeFile(file, "xliff2").replace("UTF-8", "ISO-8859-1");
   assert.throws(() => read(latin), /it is in ISO-8859-1/);
   assert.throws(() => read('id,en-CA,fr-CA\r\nA.b,x,"y'), /CSV file cannot be read/);
   assert.throws(() => read('msgid ""\nmsgstr "'), /PO file cannot be read/);
-  assert.throws(() => read(writeFile(file, "po").replace("utf-8", "iso-8859-1")), /is in iso-8859-1/);
+  assert.throws(() => read(writeExchangeFile(file, "po").replace("utf-8", "iso-8859-1")), /is in iso-8859-1/);
 });
 
 test("codes, notes, room and fingerprint stand where translators' programs look for them", () => {
-  const two = writeFile(file, "xliff2");
+  const two = writeExchangeFile(file, "xliff2");
   assert.match(two, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n/);
   assert.match(two, /<unit id="u1" name="A\.b" slr:sizeRestriction="40" xml:space="preserve">/);
   assert.match(two, /<mda:meta type="fingerprint">0123456789abcdef</);
   assert.match(two, /<data id="d1">&lt;b&gt;<\/data>|<data id="d1">\{name\}<\/data>/);
   assert.match(two, /<target>Par <pc id="1" .*<ph id="2" .*<\/pc>, <ph id="3" .*<\/target>/);
-  const one = writeFile(file, "xliff12");
+  const one = writeExchangeFile(file, "xliff12");
   assert.match(one, /maxwidth="40" size-unit="char" xml:space="preserve">/);
   assert.match(one, /<target state="translated">Par <bpt id="1">&lt;b&gt;<\/bpt><ph id="2">\{name\}<\/ph><ept id="1">/);
-  assert.match(writeFile(file, "po"), /^#\. fingerprint: 0123456789abcdef\nmsgctxt "A\.b"$/m);
-  assert.match(writeFile(file, "csv"), /^\u{feff}"id","en-CA","fr-CA","note","max","state","fingerprint"\r\n/u);
+  assert.match(writeExchangeFile(file, "po"), /^#\. fingerprint: 0123456789abcdef\nmsgctxt "A\.b"$/m);
+  assert.match(writeExchangeFile(file, "csv"), /^\u{feff}"id","en-CA","fr-CA","note","max","state","fingerprint"\r\n/u);
 });
 
 test("what programs do to XLIFF is understood: segments, marks, CDATA, prefixes, split pairs", () => {
@@ -87,6 +87,6 @@ test("what programs do to XLIFF is understood: segments, marks, CDATA, prefixes,
     () => read(two('<x:segment><x:source>a<x:ph id="9"/></x:source></x:segment>')),
     /A\.b: the code <ph id="9"> has lost what it stands for/,
   );
-  const one = writeFile(file, "xliff12").replace(/<ph id="2">.*?<\/ph>/u, '<x id="2"/>');
+  const one = writeExchangeFile(file, "xliff12").replace(/<ph id="2">.*?<\/ph>/u, '<x id="2"/>');
   assert.throws(() => read(one), /A\.b: <x> cannot be read here/);
 });

@@ -1,7 +1,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { jsonText } from "../json-text.ts";
-import { readMessageFiles } from "../message-files.ts";
+import { jsonText } from "./json-text.ts";
+import { readMessageFiles } from "./messages-folder.ts";
 import { applyMessages } from "./apply-messages.ts";
 import { compareReturned } from "./compare-returned.ts";
 import type { Comparison } from "./compare-returned.ts";

@@ -24,7 +24,7 @@ export function messageFaults(source: string, target: string, to: Locale): reado
   return [...lost, ...added, ...formFaults(translated, to)];
 }
 
-/** The most characters of a message when it is shown, with `sample` for its arguments. */
+/** The most characters of a message when it is shown, with `sample` for its arguments and the tags that the site fills. */
 export function longestForm(message: string, sample: Readonly<Record<string, string | number>> = {}): number {
   const elements = parsed(message);
   return typeof elements === "string" ? countCharacters(message) : lengthOf(elements, sample);
@@ -104,11 +104,11 @@ function lengthOf(
 ): number {
   const lengths = elements.map((element) => {
     if (element.type === TYPE.literal) return countCharacters(element.value);
-    if (element.type === TYPE.tag) return lengthOf(element.children, sample);
-    if (element.type === TYPE.pound) return 1;
+    if (element.type === TYPE.tag && element.children.length > 0) return lengthOf(element.children, sample);
+    if (element.type === TYPE.pound) return 2;
     if (element.type === TYPE.plural || element.type === TYPE.select)
       return Math.max(...Object.values(element.options).map(({ value }) => lengthOf(value, sample)));
-    return countCharacters(String(sample[element.value] ?? ""));
+    return countCharacters(String(sample[element.value] ?? element.value));
   });
   return lengths.reduce((sum, length) => sum + length, 0);
 }

@@ -1,6 +1,6 @@
 import { fingerprint } from "../fingerprint.ts";
 import { flatten } from "../flatten.ts";
-import type { MessageFiles } from "../message-files.ts";
+import type { MessageFiles } from "./messages-folder.ts";
 import type { Unit, UnitState } from "./unit.ts";
 
 /** Every English message as a text to translate into French. A blank one has nothing to translate. */
@@ -32,12 +32,13 @@ function stateOf(target: string, source: string, known: MessageFiles["state"][st
 
 function noteOf(source: string, context: MessageFiles["context"][string] | undefined): string {
   const samples = Object.entries(context?.sample ?? {}).map(([name, value]) => `{${name}} → ${value}`);
+  // In French, as the descriptions are: messages are translated into nothing else.
   const lines = [
     context?.description ?? "",
-    samples.length === 0 ? "" : `Example: ${samples.join(", ")}`,
-    context?.where === undefined ? "" : `Where: ${context.where.join(" ")}`,
+    samples.length === 0 ? "" : `Exemple\u{a0}: ${samples.join(", ")}`,
+    context?.where === undefined ? "" : `Pages\u{a0}: ${context.where.join(" ")}`,
     /,\s*(?:plural|selectordinal)\s*,/u.test(source)
-      ? "Plural: French has the forms one (0, 1), many (a million) and other. Keep the names of the forms as they are."
+      ? "Pluriel\u{a0}: le français a les formes one (0 et 1), many (un million) et other. Ces noms ne se traduisent pas."
       : "",
   ];
   return lines.filter((line) => line !== "").join("\n");

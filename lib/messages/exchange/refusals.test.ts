@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { fingerprint } from "../fingerprint.ts";
-import { jsonText } from "../json-text.ts";
-import { readMessageFiles } from "../message-files.ts";
-import { formats, isFormat, readFile, writeFile } from "./formats.ts";
+import { jsonText } from "./json-text.ts";
+import { readMessageFiles } from "./messages-folder.ts";
+import { formats, isFormat, readExchangeFile, writeExchangeFile } from "./formats.ts";
 import { importMessages } from "./import-messages.ts";
 import { messageUnits } from "./message-units.ts";
 import type { ExchangeFile, Unit } from "./unit.ts";
@@ -78,15 +78,15 @@ test("a faulty translation is named with its reason, with every other, and chang
     const file = await exported(folder);
     for (const [id, target, reason] of faulty) {
       const changed = withTarget(withTarget(file, "Page.new", "Nouveau"), id, target);
-      const bytes = Buffer.from(writeFile(changed, format));
-      const { refusals } = await importMessages(folder, readFile(bytes), { isDryRun: false });
+      const bytes = Buffer.from(writeExchangeFile(changed, format));
+      const { refusals } = await importMessages(folder, readExchangeFile(bytes), { isDryRun: false });
       assert.ok(
         refusals.some((refusal) => refusal.id === id && reason.test(refusal.reason)),
         `${format} ${target}: ${JSON.stringify(refusals)}`,
       );
     }
     const both = withTarget(withTarget(file, "Page.by", "Par"), "Nav.home", "Page d’accueil du site");
-    const all = await importMessages(folder, readFile(Buffer.from(writeFile(both, format))), {
+    const all = await importMessages(folder, readExchangeFile(Buffer.from(writeExchangeFile(both, format))), {
       isDryRun: false,
     });
     assert.deepEqual([...new Set(all.refusals.map(({ id }) => id))], ["Nav.home", "Page.by"]);
@@ -102,7 +102,7 @@ test("a file made from other English, for other languages, with unknown or doubl
     assert.ok(first);
     const refused = async (given: ExchangeFile, into = folder, change = (text: string) => text) => {
       const before = await bytesIn(into);
-      const returned = readFile(Buffer.from(change(writeFile(given, format))));
+      const returned = readExchangeFile(Buffer.from(change(writeExchangeFile(given, format))));
       const { refusals } = await importMessages(into, returned, { isDryRun: false });
       assert.deepEqual(await bytesIn(into), before, format);
       return refusals.map(({ id, reason }) => `${id}: ${reason}`).join("\n");
@@ -119,9 +119,9 @@ test("a file made from other English, for other languages, with unknown or doubl
     const twice = { ...file, units: [...file.units, { ...first, target: "Début" }] };
     // A PO table cannot hold one id twice with one text; the file can.
     if (format === "po") {
-      const text = writeFile(file, format);
+      const text = writeExchangeFile(file, format);
       const entry = text.slice(text.indexOf("\n\n"));
-      assert.throws(() => readFile(Buffer.from(text + entry)), /Duplicate msgid/);
+      assert.throws(() => readExchangeFile(Buffer.from(text + entry)), /Duplicate msgid/);
     } else assert.match(await refused(twice), /^Nav\.home: it stands in the file twice/);
   }
 });
@@ -130,7 +130,7 @@ test("what came back is for review, in its place; what is still open stays as it
   for (const format of names) {
     const folder = await messages();
     const file = withTarget(await exported(folder), "Page.new", "Nouveau\u{a0}: « 1 »");
-    const returned = readFile(Buffer.from(writeFile(file, format)));
+    const returned = readExchangeFile(Buffer.from(writeExchangeFile(file, format)));
     const dry = await importMessages(folder, returned, { isDryRun: true });
     assert.deepEqual(dry.changed.map(({ unit }) => unit.id), ["Page.new"]);
     assert.deepEqual((await readMessageFiles(folder)).fr, fr);
@@ -145,7 +145,7 @@ test("what came back is for review, in its place; what is still open stays as it
     assert.match(await readBytes(path.join(folder, "fr.json"), "utf8"), /Nouveau\\u00a0: « 1 »/);
     // The same words, said to be translated: they were read against the new English.
     const confirmed = { ...file, units: file.units.map((unit): Unit => ({ ...unit, state: "review" })) };
-    const again = await importMessages(folder, readFile(Buffer.from(writeFile(confirmed, format))), {
+    const again = await importMessages(folder, readExchangeFile(Buffer.from(writeExchangeFile(confirmed, format))), {
       isDryRun: false,
     });
     assert.deepEqual(again.confirmed.map(({ id }) => id), ["Nav.home"]);
@@ -158,10 +158,10 @@ test("what came back is for review, in its place; what is still open stays as it
 test("a program that left the fingerprint out is no obstacle, as long as the source is the same", async () => {
   const folder = await messages();
   const file = withTarget(await exported(folder), "Page.new", "Nouveau");
-  const bare = writeFile(file, "xliff12").replaceAll(/ extradata="\w+"/gu, "");
-  assert.deepEqual((await importMessages(folder, readFile(Buffer.from(bare)), { isDryRun: true })).refusals, []);
+  const bare = writeExchangeFile(file, "xliff12").replaceAll(/ extradata="\w+"/gu, "");
+  assert.deepEqual((await importMessages(folder, readExchangeFile(Buffer.from(bare)), { isDryRun: true })).refusals, []);
   const other = await messages({ ...en, Nav: { ...en.Nav, home: "Front page" } });
-  const { refusals } = await importMessages(other, readFile(Buffer.from(bare)), { isDryRun: true });
+  const { refusals } = await importMessages(other, readExchangeFile(Buffer.from(bare)), { isDryRun: true });
   assert.match(refusals[0]?.reason ?? "", /its source is another now/);
 });
 
@@ -179,7 +179,7 @@ test("a character that no format carries is refused on the way out, with the key
   for (const format of names)
     for (const source of ["Ring \u{7}", "\u{0}", "\u{d800}x", "\u{fffe}"])
       assert.throws(
-        () => writeFile({ from: "en", to: "fr", units: [{ ...unit, source }] }, format),
+        () => writeExchangeFile({ from: "en", to: "fr", units: [{ ...unit, source }] }, format),
         /Nav\.bell: take out the character U\+/,
       );
 });

@@ -6,9 +6,9 @@ import { after, before, test } from "node:test";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
 import { fingerprint } from "../fingerprint.ts";
-import { jsonText } from "../json-text.ts";
-import { readMessageFiles } from "../message-files.ts";
-import { formats, isFormat, readFile, writeFile } from "./formats.ts";
+import { jsonText } from "./json-text.ts";
+import { readMessageFiles } from "./messages-folder.ts";
+import { formats, isFormat, readExchangeFile, writeExchangeFile } from "./formats.ts";
 import { importMessages } from "./import-messages.ts";
 import { messageUnits } from "./message-units.ts";
 import { arbitraryMessage } from "./testing/arbitrary-message.ts";
@@ -38,7 +38,7 @@ async function bytesIn(made: string): Promise<readonly string[]> {
 
 async function exported(made: string, format: (typeof names)[number]): Promise<Buffer> {
   const units = messageUnits(await readMessageFiles(made));
-  return Buffer.from(writeFile({ from: "en", to: "fr", units }, format));
+  return Buffer.from(writeExchangeFile({ from: "en", to: "fr", units }, format));
 }
 
 test("random messages come back from every format as they were, letter for letter", async () => {
@@ -57,12 +57,12 @@ test("random messages come back from every format as they were, letter for lette
     const full = await place(texts);
     const before = await bytesIn(full);
     const file = await exported(full, format);
-    const same = await importMessages(full, readFile(file), write);
+    const same = await importMessages(full, readExchangeFile(file), write);
     assert.deepEqual([same.refusals, same.changed], [[], []], format);
     assert.deepEqual(await bytesIn(full), before, format);
     // And into an empty file, where everything has to come out of the translator's.
     const empty = await place({ ...texts, fr: {}, meta: {} });
-    const filled = await importMessages(empty, readFile(file), write);
+    const filled = await importMessages(empty, readExchangeFile(file), write);
     assert.deepEqual([filled.refusals, filled.changed.length], [[], kept.length], format);
     assert.deepEqual(await bytesIn(empty), before, format);
   }
@@ -74,11 +74,11 @@ test("the messages of the site come back from every format byte for byte", async
     await cp(own, full, { recursive: true });
     const before = await bytesIn(full);
     const file = await exported(full, format);
-    const same = await importMessages(full, readFile(file), write);
+    const same = await importMessages(full, readExchangeFile(file), write);
     assert.deepEqual([same.refusals, same.changed, same.confirmed], [[], [], []], format);
     assert.deepEqual(await bytesIn(full), before, format);
     await writeBytes(path.join(full, "fr.json"), "{}\n");
-    assert.deepEqual((await importMessages(full, readFile(file), write)).refusals, [], format);
+    assert.deepEqual((await importMessages(full, readExchangeFile(file), write)).refusals, [], format);
     const { fr } = await readMessageFiles(own);
     assert.equal(await readBytes(path.join(full, "fr.json"), "utf8"), jsonText(fr), format);
   }
@@ -92,10 +92,10 @@ test("programs write with other line ends and encodings, and the same comes back
     const text = (await exported(full, format)).toString("utf8").replace(/^\u{feff}/u, "");
     const crlf = text.replace(/\r?\n/gu, "\r\n");
     for (const bytes of [Buffer.from(crlf), marked(text.replace('encoding="UTF-8"', 'encoding="UTF-16"'))]) {
-      const { refusals, changed } = await importMessages(full, readFile(bytes), write);
+      const { refusals, changed } = await importMessages(full, readExchangeFile(bytes), write);
       assert.deepEqual([refusals, changed], [[], []], format);
     }
   }
   const semicolons = (await exported(full, "csv")).toString("utf8").replaceAll('","', '";"');
-  assert.deepEqual((await importMessages(full, readFile(Buffer.from(semicolons)), write)).refusals, []);
+  assert.deepEqual((await importMessages(full, readExchangeFile(Buffer.from(semicolons)), write)).refusals, []);
 });

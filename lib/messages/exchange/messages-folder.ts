@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { MessageTree } from "./flatten.ts";
-import { contextSchema, frenchStateSchema } from "./sidecars.ts";
-import type { FrenchState, MessageContext } from "./sidecars.ts";
+import type { MessageTree } from "../flatten.ts";
+import { contextSchema, frenchStateSchema } from "../sidecars.ts";
+import type { FrenchState, MessageContext } from "../sidecars.ts";
 
 /** The messages of both languages with what stands beside them. */
 export type MessageFiles = {
