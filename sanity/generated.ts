@@ -15,18 +15,10 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: ../.vitrine/schema.json
-export type I18n = {
-  en?: En;
-  fr?: Fr;
-};
-
-export type En = {
-  sourceHash?: string;
-  at?: string;
-};
-
-export type Fr = {
-  sourceHash?: string;
+export type Translation = {
+  from?: "en" | "fr";
+  source?: string;
+  state?: "human" | "machine";
   at?: string;
 };
 
@@ -118,6 +110,7 @@ export type LocaleRichText = {
         _key: string;
       } & Video)
   >;
+  translation?: Translation;
 };
 
 export type LocaleSlug = {
@@ -130,12 +123,14 @@ export type LocaleText = {
   _type: "localeText";
   en?: string;
   fr?: string;
+  translation?: Translation;
 };
 
 export type LocaleString = {
   _type: "localeString";
   en?: string;
   fr?: string;
+  translation?: Translation;
 };
 
 export type PageReference = {
@@ -180,10 +175,10 @@ export type Page = {
   _rev: string;
   title?: LocaleString;
   slug?: LocaleSlug;
+  formerSlugs?: Array<string>;
   body?: LocaleRichText;
   description?: LocaleText;
   parent?: PageReference;
-  i18n?: I18n;
 };
 
 export type TopicReference = {
@@ -201,6 +196,7 @@ export type Topic = {
   _rev: string;
   title?: LocaleString;
   slug?: LocaleSlug;
+  formerSlugs?: Array<string>;
   description?: LocaleRichText;
   parent?: TopicReference;
   synonyms?: Array<
@@ -209,7 +205,6 @@ export type Topic = {
     } & LocaleString
   >;
   wikidata?: string;
-  i18n?: I18n;
 };
 
 export type ResearcherReference = {
@@ -398,6 +393,7 @@ export type Announcement = {
   kind?: "news" | "event" | "call";
   title?: LocaleString;
   slug?: LocaleSlug;
+  formerSlugs?: Array<string>;
   summary?: LocaleText;
   body?: LocaleRichText;
   image?: Figure;
@@ -467,7 +463,6 @@ export type Announcement = {
     url?: string;
     licence?: string;
   };
-  i18n?: I18n;
 };
 
 export type RoleTypeReference = {
@@ -491,6 +486,8 @@ export type Researcher = {
     native?: string;
   };
   slug?: Slug;
+  formerSlugs?: Array<string>;
+  oldAddress?: "lead" | "forget";
   photo?: Figure;
   consentAt?: string;
   bio?: LocaleRichText;
@@ -544,7 +541,6 @@ export type Researcher = {
   visibility?: "public" | "nameOnly" | "hidden";
   publicVariants?: Array<string>;
   memoriam?: string;
-  i18n?: I18n;
 };
 
 export type RoleType = {
@@ -683,9 +679,7 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
-  | I18n
-  | En
-  | Fr
+  | Translation
   | VideoAddress
   | Video
   | SanityImageAssetReference
@@ -848,7 +842,7 @@ export type AddressesByIdQueryResult = Array<
 
 // Source: queries/addresses.ts
 // Variable: sitemapQuery
-// Query: {  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){    _id, _updatedAt, kind, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,   "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}  },  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){    _id, _updatedAt, "slug": slug.current, "name": name.display,    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null)})  },  "publications": *[_type == "publication"] | order(_id asc){    _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}  },  "topics": *[_type == "topic"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null)}  },  "pages": *[_type == "page"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,   "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}  }}
+// Query: {  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){    _id, _updatedAt, kind, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,   "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}  },  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){    _id, _updatedAt, "slug": slug.current, "name": name.display,    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null), "translation": bio.translation})  },  "publications": *[_type == "publication"] | order(_id asc){    _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}  },  "topics": *[_type == "topic"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null), "translation": description.translation}  },  "pages": *[_type == "page"] | order(_id asc){    _id, _updatedAt, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}, title,   "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}  }}
 export type SitemapQueryResult = {
   announcements: Array<{
     _id: string;
@@ -862,6 +856,7 @@ export type SitemapQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
   }>;
   researchers: Array<{
@@ -872,6 +867,7 @@ export type SitemapQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
   }>;
   publications: Array<{
@@ -898,6 +894,7 @@ export type SitemapQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
   }>;
   pages: Array<{
@@ -911,13 +908,14 @@ export type SitemapQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
   }>;
 };
 
 // Source: queries/announcements.ts
 // Variable: homeAnnouncementsQuery
-// Query: {  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]    | order(pin.rank asc, publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]    | order(publishedAt desc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]    | order(event.start asc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]    | order(call.deadline asc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}}
+// Query: {  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]    | order(pin.rank asc, publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]    | order(publishedAt desc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]    | order(event.start asc)[0...24]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}},  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]    | order(call.deadline asc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}}
 export type HomeAnnouncementsQueryResult = {
   pinned: Array<{
     _id: string;
@@ -941,6 +939,7 @@ export type HomeAnnouncementsQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
     publishedAt: string | null;
     expiresAt: string | null;
@@ -997,6 +996,7 @@ export type HomeAnnouncementsQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
     publishedAt: string | null;
     expiresAt: string | null;
@@ -1053,6 +1053,7 @@ export type HomeAnnouncementsQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
     publishedAt: string | null;
     expiresAt: string | null;
@@ -1109,6 +1110,7 @@ export type HomeAnnouncementsQueryResult = {
     text: {
       en: true | null;
       fr: true | null;
+      translation: Translation | null;
     };
     publishedAt: string | null;
     expiresAt: string | null;
@@ -1147,7 +1149,7 @@ export type HomeAnnouncementsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: newsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type NewsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1170,6 +1172,7 @@ export type NewsQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1207,7 +1210,7 @@ export type NewsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: upcomingEventsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}, "uid": event.uid, "sequence": event.sequence}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}, "uid": event.uid, "sequence": event.sequence}
 export type UpcomingEventsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1230,6 +1233,7 @@ export type UpcomingEventsQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1269,7 +1273,7 @@ export type UpcomingEventsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: pastEventsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type PastEventsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1292,6 +1296,7 @@ export type PastEventsQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1329,7 +1334,7 @@ export type PastEventsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: openCallsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type OpenCallsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1352,6 +1357,7 @@ export type OpenCallsQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1389,7 +1395,7 @@ export type OpenCallsQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: closedCallsQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type ClosedCallsQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1412,6 +1418,7 @@ export type ClosedCallsQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1458,7 +1465,7 @@ export type AnnouncementCountsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: announcementsBySlugQuery
-// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
+// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
 export type AnnouncementsBySlugQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1481,6 +1488,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1623,6 +1631,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
           transcript: LocaleText | null;
         }
     > | null;
+    translation: Translation | null;
   } | null;
   people: Array<{
     _id: string;
@@ -1816,7 +1825,7 @@ export type AnnouncementsBySlugQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: announcementsOfTopicQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type AnnouncementsOfTopicQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1839,6 +1848,7 @@ export type AnnouncementsOfTopicQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1876,7 +1886,7 @@ export type AnnouncementsOfTopicQueryResult = Array<{
 
 // Source: queries/announcements.ts
 // Variable: announcementsOfResearcherQuery
-// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
+// Query: *[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{  _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone}}
 export type AnnouncementsOfResearcherQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1899,6 +1909,7 @@ export type AnnouncementsOfResearcherQueryResult = Array<{
   text: {
     en: true | null;
     fr: true | null;
+    translation: Translation | null;
   };
   publishedAt: string | null;
   expiresAt: string | null;
@@ -1969,7 +1980,7 @@ export type PagesQueryResult = Array<{
 
 // Source: queries/pages.ts
 // Variable: pagesBySlugQuery
-// Query: *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{    _id,    _type,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    description  }
+// Query: *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{    _id,    _type,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    description  }
 export type PagesBySlugQueryResult = Array<{
   _id: string;
   _type: "page";
@@ -2086,30 +2097,17 @@ export type PagesBySlugQueryResult = Array<{
           transcript: LocaleText | null;
         }
     > | null;
+    translation: Translation | null;
   } | null;
   description: LocaleText | null;
 }>;
 
 // Source: queries/publications.ts
 // Variable: publicationIndexQuery
-// Query: *[_type == "publication"] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
+// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...1000]{  _id,  _type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind}
 export type PublicationIndexQueryResult = Array<{
   _id: string;
   _type: "publication";
-  shortId: string | null;
-  type:
-    | "article"
-    | "book"
-    | "chapter"
-    | "conferencePaper"
-    | "dataset"
-    | "patent"
-    | "preprint"
-    | "report"
-    | "software"
-    | "thesis"
-    | "workshopPaper"
-    | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2133,31 +2131,14 @@ export type PublicationIndexQueryResult = Array<{
     date: string | null;
   }> | null;
   notice: "corrected" | "retracted" | "withdrawn" | null;
-  featured: boolean | null;
-  topics: Array<string> | null;
-  researchers: Array<string> | null;
 }>;
 
 // Source: queries/publications.ts
 // Variable: publicationIndexOfTopicQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
+// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind}
 export type PublicationIndexOfTopicQueryResult = Array<{
   _id: string;
   _type: "publication";
-  shortId: string | null;
-  type:
-    | "article"
-    | "book"
-    | "chapter"
-    | "conferencePaper"
-    | "dataset"
-    | "patent"
-    | "preprint"
-    | "report"
-    | "software"
-    | "thesis"
-    | "workshopPaper"
-    | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2181,57 +2162,6 @@ export type PublicationIndexOfTopicQueryResult = Array<{
     date: string | null;
   }> | null;
   notice: "corrected" | "retracted" | "withdrawn" | null;
-  featured: boolean | null;
-  topics: Array<string> | null;
-  researchers: Array<string> | null;
-}>;
-
-// Source: queries/publications.ts
-// Variable: publicationIndexOfResearcherQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  type,  leadVersion,  "versions": versions[]{_key, kind, status, date},  "notice": statusNotice.kind,  featured,  "topics": topics[]._ref,  "researchers": authors[defined(researcher)].researcher._ref}
-export type PublicationIndexOfResearcherQueryResult = Array<{
-  _id: string;
-  _type: "publication";
-  shortId: string | null;
-  type:
-    | "article"
-    | "book"
-    | "chapter"
-    | "conferencePaper"
-    | "dataset"
-    | "patent"
-    | "preprint"
-    | "report"
-    | "software"
-    | "thesis"
-    | "workshopPaper"
-    | null;
-  leadVersion: string | null;
-  versions: Array<{
-    _key: string;
-    kind:
-      | "book"
-      | "conference"
-      | "journal"
-      | "preprint"
-      | "report"
-      | "thesis"
-      | "workshop"
-      | null;
-    status:
-      | "accepted"
-      | "corrected"
-      | "published"
-      | "retracted"
-      | "submitted"
-      | "withdrawn"
-      | null;
-    date: string | null;
-  }> | null;
-  notice: "corrected" | "retracted" | "withdrawn" | null;
-  featured: boolean | null;
-  topics: Array<string> | null;
-  researchers: Array<string> | null;
 }>;
 
 // Source: queries/publications.ts
@@ -2662,7 +2592,7 @@ export type PublicationJoinedFromQueryResult = {
 
 // Source: queries/publications.ts
 // Variable: publicationSliceQuery
-// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...500]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...100]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
 export type PublicationSliceQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -2803,7 +2733,7 @@ export type PublicationSliceQueryResult = Array<{
 
 // Source: queries/researchers.ts
 // Variable: researchersQuery
-// Query: *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){    _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt}
+// Query: *[_type == "researcher" && visibility in ["public", "nameOnly"] && _id > $after] | order(_id asc)[0...300]{    _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt}
 export type ResearchersQueryResult = Array<{
   _id: string;
   _type: "researcher";
@@ -2862,7 +2792,7 @@ export type ResearchersQueryResult = Array<{
 
 // Source: queries/researchers.ts
 // Variable: researcherBySlugQuery
-// Query: *[_type == "researcher" && slug.current == $slug && visibility in ["public", "nameOnly"]][0]{        _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt,    _updatedAt,    "nativeName": name.native,    "givenName": name.given,    "familyName": name.family,    bio{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    affiliations[]{_key, organization, url, position, start, end},    identifiers{orcid, googleScholar, dblp, openalex},    links[]{_key, kind, url},    email,    memoriam  }
+// Query: *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && visibility in ["public", "nameOnly"]]    | order(slug.current == $slug desc, _id asc)[0]{        _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt,    _updatedAt,    "nativeName": name.native,    "givenName": name.given,    "familyName": name.family,    bio{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    affiliations[]{_key, organization, url, position, start, end},    identifiers{orcid, googleScholar, dblp, openalex},    links[]{_key, kind, url},    email,    memoriam  }
 export type ResearcherBySlugQueryResult = {
   _id: string;
   _type: "researcher";
@@ -3028,6 +2958,7 @@ export type ResearcherBySlugQueryResult = {
           transcript: LocaleText | null;
         }
     > | null;
+    translation: Translation | null;
   } | null;
   affiliations: Array<{
     _key: string;
@@ -3192,7 +3123,7 @@ export type TopicsQueryResult = Array<{
 
 // Source: queries/topics.ts
 // Variable: topicsBySlugQuery
-// Query: *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{    _id,    _type,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    description{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}}},    synonyms,    wikidata,    "parent": parent->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+// Query: *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{    _id,    _type,    _updatedAt,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    description{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    synonyms,    wikidata,    "parent": parent->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
 export type TopicsBySlugQueryResult = Array<{
   _id: string;
   _type: "topic";
@@ -3309,6 +3240,7 @@ export type TopicsBySlugQueryResult = Array<{
           transcript: LocaleText | null;
         }
     > | null;
+    translation: Translation | null;
   } | null;
   synonyms: Array<
     {
@@ -3340,37 +3272,35 @@ export type TopicsBySlugQueryResult = Array<{
 declare global {
   interface SanityQueries {
     '*[_id in $ids]{\n  _id,\n  _type,\n  _updatedAt,\n  kind,\n  shortId,\n  "title": select(_type == "publication" => title),\n  "titleLang": select(_type == "publication" => titleLang),\n  "slug": select(_type == "researcher" && visibility in ["public", "nameOnly"] => slug.current),\n  "slugs": select(_type in ["announcement", "topic", "page"] => {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n})\n}': AddressesByIdQueryResult;
-    '{\n  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){\n    _id, _updatedAt, kind, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title, \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n\n  },\n  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){\n    _id, _updatedAt, "slug": slug.current, "name": name.display,\n    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null)})\n  },\n  "publications": *[_type == "publication"] | order(_id asc){\n    _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}\n  },\n  "topics": *[_type == "topic"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title,\n    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null)}\n  },\n  "pages": *[_type == "page"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title, \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n\n  }\n}': SitemapQueryResult;
-    '{\n  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]\n    | order(pin.rank asc, publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]\n    | order(publishedAt desc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]\n    | order(event.start asc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]\n    | order(call.deadline asc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}\n}': HomeAnnouncementsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': NewsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n, "uid": event.uid, "sequence": event.sequence}': UpcomingEventsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': PastEventsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
+    '{\n  "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){\n    _id, _updatedAt, kind, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title, \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n\n  },\n  "researchers": *[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){\n    _id, _updatedAt, "slug": slug.current, "name": name.display,\n    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null), "translation": bio.translation})\n  },\n  "publications": *[_type == "publication"] | order(_id asc){\n    _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}\n  },\n  "topics": *[_type == "topic"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title,\n    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null), "translation": description.translation}\n  },\n  "pages": *[_type == "page"] | order(_id asc){\n    _id, _updatedAt, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, title, \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n\n  }\n}': SitemapQueryResult;
+    '{\n  "pinned": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]\n    | order(pin.rank asc, publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "news": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]\n    | order(publishedAt desc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "events": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]\n    | order(event.start asc)[0...24]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n},\n  "calls": *[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]\n    | order(call.deadline asc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}\n}': HomeAnnouncementsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': NewsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n, "uid": event.uid, "sequence": event.sequence}': UpcomingEventsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': PastEventsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
     '{\n  "news": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"]),\n  "pastEvents": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until]),\n  "closedCalls": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now])\n}': AnnouncementCountsQueryResult;
-    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
-    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
+    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
+    '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
       AnnouncementsOfTopicQueryResult | AnnouncementsOfResearcherQueryResult;
     '\n  *[_type == "announcement" && (\n    publishedAt > $now || expiresAt > $now || pin.until > $now ||\n    call.opens > $now || call.deadline > $now || event.end >= $today\n  )]{\n    _id,\n    publishedAt,\n    expiresAt,\n    "pinUntil": pin.until,\n    call{opens, deadline},\n    event{start, end, timeZone, allDay}\n  }\n': AnnouncementBoundariesQueryResult;
     '*[_type == "page"] | order(_id asc){_id, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}, "parent": parent._ref}': PagesQueryResult;
-    '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    description\n  }\n': PagesBySlugQueryResult;
-    '*[_type == "publication"] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}': PublicationIndexQueryResult;
-    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind,\n  featured,\n  "topics": topics[]._ref,\n  "researchers": authors[defined(researcher)].researcher._ref\n}':
-      | PublicationIndexOfTopicQueryResult
-      | PublicationIndexOfResearcherQueryResult;
+    '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    description\n  }\n': PagesBySlugQueryResult;
+    '*[_type == "publication" && _id > $after] | order(_id asc)[0...1000]{\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexQueryResult;
+    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexOfTopicQueryResult;
     '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
     '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
     '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
     '*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}': PublicationJoinedFromQueryResult;
-    '*[_type == "publication" && _id > $after] | order(_id asc)[0...500]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
-    '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
-    '\n  *[_type == "researcher" && slug.current == $slug && visibility in ["public", "nameOnly"]][0]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
+    '*[_type == "publication" && _id > $after] | order(_id asc)[0...100]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
+    '*[_type == "researcher" && visibility in ["public", "nameOnly"] && _id > $after] | order(_id asc)[0...300]{\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
+    '\n  *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && visibility in ["public", "nameOnly"]]\n    | order(slug.current == $slug desc, _id asc)[0]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
     '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){_id, "slug": slug.current, _updatedAt}': ResearcherSlugsQueryResult;
     '*[_type == "roleType"] | order(rank asc, _id asc){_id, label, plural, group, rank}': RoleTypesQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, _type, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision\n  }\n': SiteSettingsQueryResult;
     '*[_type == "topic"] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n, synonyms, "parent": parent._ref}': TopicsQueryResult;
-    '\n  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n}\n},\n    synonyms,\n    wikidata,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': TopicsBySlugQueryResult;
+    '\n  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    synonyms,\n    wikidata,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': TopicsBySlugQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

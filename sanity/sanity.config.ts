@@ -2,6 +2,7 @@ import { visionTool } from "@sanity/vision";
 import { defineConfig } from "sanity";
 import { presentationTool } from "sanity/presentation";
 import { structureTool } from "sanity/structure";
+import { chooseOriginal, confirmTranslation } from "./actions/confirm-translation.ts";
 import { copyLanguage } from "./actions/copy-language.ts";
 import { StudioInput } from "./inputs/studio-input.tsx";
 import { createLakeClientFactory } from "./lake/studio-client.ts";
@@ -9,6 +10,7 @@ import { locations } from "./presentation/locations.ts";
 import { mainDocuments } from "./presentation/main-documents.ts";
 import { schemaTypes } from "./schema/schema-types.ts";
 import { documentActions, newDocumentOptions } from "./structure/document-actions.ts";
+import { translationBadge } from "./structure/translation-badge.ts";
 import { structure } from "./structure/structure.ts";
 import {
   embeddedApiHost,
@@ -55,7 +57,8 @@ export default defineConfig({
   document: {
     actions: documentActions,
     newDocumentOptions,
-    unstable_fieldActions: (actions) => [...actions, copyLanguage],
+    badges: (badges) => [...badges, translationBadge],
+    unstable_fieldActions: (actions) => [...actions, copyLanguage, confirmTranslation, chooseOriginal],
     comments: { enabled: false },
     askToEdit: { enabled: false },
   },

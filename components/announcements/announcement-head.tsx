@@ -21,7 +21,7 @@ export function AnnouncementHead({ announcement, state }: Props) {
   return (
     <>
       <Breadcrumbs trail={[{ place: { kind: section } satisfies Place, label: f(section) }]} />
-      <LanguageNotice text={announcement.body ?? title} />
+      <LanguageNotice text={announcement.body ?? title} beside={[title, summary]} />
       <PageHeading
         kicker={state ?? t(`kinds.${announcement.kind}`)}
         title={isCancelled ? <s>{heading}</s> : heading}

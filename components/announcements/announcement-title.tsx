@@ -10,7 +10,7 @@ export function AnnouncementTitle({ entry }: { readonly entry: AnnouncementEntry
   const link = <LocalizedLink to={announcementPlace(entry)} text={title} isWhole className="title-link" />;
   return (
     <>
-      {isCancelled ? <s>{link}</s> : link} <LanguageBadge lang={title.lang} />
+      {isCancelled ? <s>{link}</s> : link} <LanguageBadge text={title} />
     </>
   );
 }

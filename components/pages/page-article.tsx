@@ -20,7 +20,7 @@ export function PageArticle({ page, renderVideo, children }: Props) {
   return (
     <article className="page">
       <Breadcrumbs trail={[]} />
-      <LanguageNotice text={body ?? title} />
+      <LanguageNotice text={body ?? title} beside={[title]} />
       <PageHeading title={<LocalizedText text={title} />}>
         {description !== null && <LocalizedText text={description} as="p" className="lede" />}
       </PageHeading>

@@ -1,14 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/locale.ts";
+import type { Localized } from "#lib/i18n/localized.ts";
 
-/** "EN" or "FR" after something that is not in the page's language; prints nothing when it is. */
-export function LanguageBadge({ lang }: { readonly lang: Locale }) {
+type Props = { readonly text: { readonly lang: Locale; readonly state?: Localized<unknown>["state"] } };
+
+/**
+ * "EN" or "FR" after something that is not in the page's language, or a word about a translation that nobody has read;
+ * prints nothing after what was written for the reader.
+ */
+export function LanguageBadge({ text: { lang, state } }: Props) {
   const t = useTranslations("Notices");
-  if (lang === useLocale()) return null;
-  return (
-    <span className="badge">
-      <span aria-hidden="true">{lang.toUpperCase()}</span>
-      <span className="sr-only">{t("inLanguage", { lang })}</span>
-    </span>
-  );
+  const isForeign = lang !== useLocale();
+  if (isForeign)
+    return (
+      <span className="badge">
+        <span aria-hidden="true">{lang.toUpperCase()}</span>
+        <span className="sr-only">{t("inLanguage", { lang })}</span>
+      </span>
+    );
+  return state === "machine" ? <span className="badge">{t("byMachine")}</span> : null;
 }

@@ -31,7 +31,7 @@ export function PublicationRow({ entry, ownSlug, showsYear = true }: Props) {
             <VenueName version={lead} />
           </span>
         )}{" "}
-        <LanguageBadge lang={title.lang} />
+        <LanguageBadge text={title} />
       </p>
       <div className="publication-body">
         <h3 className="publication-title">

@@ -35,7 +35,7 @@ export function TopicArticle({ topic, researchers, publications, years, announce
   return (
     <article className="page">
       <Breadcrumbs trail={[{ place: { kind: "topics" }, label: t("title") }]} />
-      <LanguageNotice text={description ?? title} />
+      <LanguageNotice text={description ?? title} beside={[title]} />
       <PageHeading kicker={t("kicker")} title={<LocalizedText text={title} />} />
       {description !== null && <RichText text={description} renderVideo={renderVideo} />}
       {announcements.length > 0 && (

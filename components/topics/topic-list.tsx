@@ -9,7 +9,7 @@ export function TopicList({ topics }: { readonly topics: readonly TopicLink[] })
       {topics.map(({ id, title, slugs }) => (
         <li key={id}>
           <LocalizedLink to={{ kind: "topic", slugs }} text={title} className="title-link" />{" "}
-          <LanguageBadge lang={title.lang} />
+          <LanguageBadge text={title} />
         </li>
       ))}
     </ul>

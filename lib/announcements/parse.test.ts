@@ -15,7 +15,7 @@ const stored: Stored = {
   title: { _type: "localeString", en: "Talk", fr: "Conférence" },
   slugs: { en: "talk", fr: "conference" },
   summary: null,
-  text: { en: null, fr: null },
+  text: { en: null, fr: null, translation: null },
   image: null,
   publishedAt: "2026-11-01T12:00:00Z",
   expiresAt: null,

@@ -13,6 +13,7 @@ import {
 } from "#sanity/queries/announcements.ts";
 import { readContent } from "../content/read-content.ts";
 import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
+import { bySlug } from "../i18n/by-slug.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Announcement, AnnouncementEntry } from "./announcement.ts";
 import type { CalendarEvent } from "./icalendar.ts";
@@ -152,10 +153,10 @@ export async function readAnnouncement(slug: string, locale: Locale): Promise<An
   const found = stored
     .flatMap((one) => parseAnnouncement(one, locale, now) ?? [])
     .filter(({ publishedAt }) => isPreview || publishedAt <= now.toISOString());
-  const announcement = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0];
+  const announcement = bySlug(found, slug, locale);
   // A slug nobody has may be somebody's tomorrow.
-  cacheTag(everythingTag, clockTag, ...(announcement === undefined ? ["announcements"] : answerTags(stored)));
-  return announcement ?? null;
+  cacheTag(everythingTag, clockTag, ...(announcement === null ? ["announcements"] : answerTags(stored)));
+  return announcement;
 }
 
 /** The events of the calendar: going on, to come, and those of the last year. */

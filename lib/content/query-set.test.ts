@@ -47,7 +47,9 @@ const params: Record<string, Record<string, unknown>> = {
   announcementBoundariesQuery: { now, today: "2026-11-22" },
   pagesBySlugQuery: { slug: "privacy" },
   researcherBySlugQuery: { slug: "razvan-pascanu" },
+  researchersQuery: { after: "" },
   topicsBySlugQuery: { slug: "climate" },
+  publicationIndexQuery: { after: "" },
   publicationSliceQuery: { after: "" },
 };
 
@@ -57,7 +59,6 @@ const subjects: Record<string, string> = {
   researchersOfTopicQuery: "topic",
   publicationIndexOfTopicQuery: "topic",
   announcementsOfResearcherQuery: "researcher",
-  publicationIndexOfResearcherQuery: "researcher",
   publicationsOfResearcherQuery: "researcher",
 };
 
@@ -83,7 +84,7 @@ after(async () => {
 });
 
 test("every query of the site is answered with content, by anybody's client", async () => {
-  assert.ok(Object.keys(queries).length >= 31);
+  assert.ok(Object.keys(queries).length >= 30);
   const [publication] = await reader.fetch<{ _id: string; shortId: string }[]>(
     '*[_type == "publication"][0...1]{_id, shortId}',
   );

@@ -2,6 +2,7 @@ import type { AnnouncementEntry } from "../announcements/announcement.ts";
 import { announcementPlace } from "../announcements/place.ts";
 import { languageTags } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { isWritten } from "../i18n/localized.ts";
 import { existsIn } from "../i18n/page-languages.ts";
 import { href } from "../i18n/routing.ts";
 import { escapeXml } from "./xml.ts";
@@ -52,7 +53,7 @@ function entryLines(entry: AnnouncementEntry, locale: Locale, origin: string): r
     `    <published>${entry.publishedAt}</published>`,
     `    <updated>${entry.publishedAt}</updated>`,
     `    <category term="${entry.kind}"/>`,
-    ...(entry.summary?.state === "own" ? [`    <summary>${escapeXml(entry.summary.value)}</summary>`] : []),
+    ...(isWritten(entry.summary) ? [`    <summary>${escapeXml(entry.summary.value)}</summary>`] : []),
     "  </entry>",
   ];
 }

@@ -65,7 +65,7 @@ test("a sitemap names each language, and translations only of what is translated
 test("a sitemap leaves out what has no page: without a title or a name there is none", () => {
   const at = { _updatedAt: "2026-01-02T00:00:00Z" };
   const slugs = { en: "a", fr: "b" };
-  const text = { en: true, fr: null } as const;
+  const text = { en: true, fr: null, translation: null } as const;
   const pages = (title: string | null) => {
     const inEnglish = title === null ? null : { _type: "localeString" as const, en: title, fr: " " };
     const titled = { ...at, slugs, title: inEnglish, text };

@@ -1,6 +1,6 @@
 import { locales } from "./locale.ts";
 import type { Locale } from "./locale.ts";
-import { hasAny, pick } from "./localized.ts";
+import { hasAny, isWritten, pick } from "./localized.ts";
 import type { LocaleField } from "./localized.ts";
 
 /**
@@ -15,12 +15,10 @@ export type PageLanguages = "both" | Locale;
  */
 export function languagesOf(title: LocaleField<unknown>, text: LocaleField<unknown>): PageLanguages {
   const parts = hasAny(text) ? [title, text] : [title];
-  const [first, second] = locales.filter((locale) =>
-    parts.every((part) => pick(part, locale)?.state === "own"),
-  );
+  const [first, second] = locales.filter((locale) => parts.every((part) => isWritten(pick(part, locale))));
   if (first !== undefined) return second === undefined ? first : "both";
-  const present = pick(hasAny(text) ? text : title, "en");
-  return present?.lang ?? "en";
+  const shown = hasAny(text) ? text : title;
+  return locales.find((locale) => isWritten(pick(shown, locale))) ?? pick(shown, "en")?.lang ?? "en";
 }
 
 /** Whether the page in a language is an original or a true translation. */

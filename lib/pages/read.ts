@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { pagesBySlugQuery } from "#sanity/queries/pages.ts";
 import { readContent } from "../content/read-content.ts";
 import { answerTags, everythingTag } from "../content/tags.ts";
+import { bySlug } from "../i18n/by-slug.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Page } from "./page.ts";
 import { parsePage } from "./parse.ts";
@@ -13,5 +14,5 @@ export async function readPage(slug: string, locale: Locale): Promise<Page | nul
   const stored = await readContent(pagesBySlugQuery, { slug });
   const found = stored.flatMap((one) => parsePage(one, locale) ?? []);
   cacheTag(everythingTag, ...(found.length === 0 ? ["pages"] : answerTags(stored)));
-  return found.find(({ slugs }) => slugs[locale] === slug) ?? found[0] ?? null;
+  return bySlug(found, slug, locale);
 }

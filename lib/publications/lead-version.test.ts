@@ -56,13 +56,8 @@ test("the index has the latest first, the undated last, and knows what was taken
   ): Parameters<typeof indexWorks>[0][number] => ({
     _id: id,
     _type: "publication",
-    shortId: id,
-    type: "article",
     leadVersion: null,
     notice,
-    featured: null,
-    topics: null,
-    researchers: null,
     versions: [{ _key: "a", kind: "journal", status: "published", date }],
   });
   const index = indexWorks([

@@ -1,5 +1,6 @@
 import type { PublicationByShortIdQueryResult } from "#sanity/generated.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { isWritten } from "../i18n/localized.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import { parseImage } from "../site/parse-image.ts";
 import { parseTopicLinks } from "../topics/parse.ts";
@@ -17,7 +18,7 @@ export function parsePublication(stored: Stored, locale: Locale): Publication | 
   const translatedTitle = entry.title.lang === locale ? null : pickText(stored.titleTranslations, locale);
   return {
     ...entry,
-    translatedTitle: translatedTitle?.state === "own" ? translatedTitle : null,
+    translatedTitle: isWritten(translatedTitle) ? translatedTitle : null,
     abstracts: parseAbstracts(stored, locale),
     languages: workLanguages({
       ...stored,

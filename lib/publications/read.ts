@@ -7,7 +7,9 @@ import {
   publicationJoinedFromQuery,
   publicationsOfResearcherQuery,
 } from "#sanity/queries/publications.ts";
+import { worksInIndexSlice } from "#sanity/queries/slices.ts";
 import { readContent } from "../content/read-content.ts";
+import { readSlices } from "../content/read-slices.ts";
 import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { indexWorks } from "./index-of-works.ts";
@@ -123,7 +125,10 @@ async function readIndex(): Promise<readonly IndexedWork[]> {
   "use cache";
   cacheLife("max");
   cacheTag(everythingTag, "publications");
-  return indexWorks(await readContent(publicationIndexQuery));
+  const stored = await readSlices(worksInIndexSlice, (after) =>
+    readContent(publicationIndexQuery, { after }),
+  );
+  return indexWorks(stored);
 }
 
 async function readEntries(

@@ -1,6 +1,7 @@
+import { otherLocale } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { LocaleField } from "../i18n/localized.ts";
-import { isInBoth } from "../i18n/localized.ts";
+import { isWritten, pick } from "../i18n/localized.ts";
 import type { PageLanguages } from "../i18n/page-languages.ts";
 
 type Stored = {
@@ -29,5 +30,5 @@ export function workLanguages({ titleLang, titleTranslations, abstracts }: Store
   );
   if (written.size === 2) return "both";
   if (written.size === 1) return written.has(paper) ? paper : "both";
-  return isInBoth({ ...titleTranslations, [paper]: "the title itself" }) ? "both" : paper;
+  return isWritten(pick(titleTranslations, otherLocale(paper))) ? "both" : paper;
 }

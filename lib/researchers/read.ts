@@ -4,9 +4,11 @@ import {
   researchersOfTopicQuery,
   researchersQuery,
 } from "#sanity/queries/researchers.ts";
+import { researchersInSlice } from "#sanity/queries/slices.ts";
 import { lifeUntil } from "../content/life-until.ts";
 import { parseEach } from "../content/parse-each.ts";
 import { readContent } from "../content/read-content.ts";
+import { readSlices } from "../content/read-slices.ts";
 import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { dayIn, endOfDay } from "../i18n/zoned-time.ts";
@@ -21,7 +23,7 @@ export async function readResearchers(locale: Locale): Promise<readonly Research
   const { today, life } = await readDay(locale);
   cacheLife(life);
   cacheTag(everythingTag, clockTag, "researchers", "roleTypes", "topics");
-  const stored = await readContent(researchersQuery);
+  const stored = await readSlices(researchersInSlice, (after) => readContent(researchersQuery, { after }));
   return sortResearchers(
     parseEach(stored, (one) => parseResearcherEntry(one, locale, today)),
     locale,
@@ -49,7 +51,10 @@ export async function readResearchersOfTopic(
   );
 }
 
-/** The researcher at this address, or `null`; hidden ones do not exist. */
+/**
+ * The researcher at this address, or who was there once (the caller redirects to their `slug`), or `null`; hidden ones do
+ * not exist.
+ */
 export async function readResearcher(slug: string, locale: Locale): Promise<Researcher | null> {
   "use cache";
   const { today, life } = await readDay(locale);

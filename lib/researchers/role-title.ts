@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { isWritten } from "../i18n/localized.ts";
 import type { LocaleField, Localized } from "../i18n/localized.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import type { TitleForm } from "./researcher.ts";
@@ -16,5 +17,5 @@ export function roleTitle(
 ): Localized<string> | null {
   const titles = [form, "neutral", "feminine", "masculine"] as const;
   const found = titles.flatMap((name) => pickText(forms?.[name], locale) ?? []);
-  return found.find(({ state }) => state === "own") ?? found[0] ?? null;
+  return found.find(isWritten) ?? found[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { topicsBySlugQuery, topicsQuery } from "#sanity/queries/topics.ts";
 import { readContent } from "../content/read-content.ts";
 import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
 import { languageTags } from "../i18n/locale.ts";
+import { bySlug } from "../i18n/by-slug.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { parseTopic, parseTopicLinks } from "./parse.ts";
 import type { Topic, TopicLink } from "./topic.ts";
@@ -24,9 +25,9 @@ export async function readTopic(slug: string, locale: Locale): Promise<Topic | n
   cacheLife("max");
   const stored = await readContent(topicsBySlugQuery, { slug });
   const found = stored.flatMap((one) => parseTopic(one, locale) ?? []);
-  const topic = found.find(({ slugs }) => slugs[locale] === slug) ?? found[0];
+  const topic = bySlug(found, slug, locale);
   // A slug nobody has may be somebody's tomorrow, and so may a place among the narrower topics.
-  if (topic === undefined) cacheTag(everythingTag, "topics");
+  if (topic === null) cacheTag(everythingTag, "topics");
   else cacheTag(everythingTag, pointersTag(topic.id), ...answerTags(stored));
-  return topic ?? null;
+  return topic;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { getDraftId, useSyncState, useValidationStatus } from "sanity";
 import type { DocumentActionComponent } from "sanity";
+import { usePublishingRecords } from "./publishing-records.ts";
 
 /** Longer than the 200 ms at which the Studio validates: a check of the last edit, if one is due, has begun by then. */
 const settledAfter = 300;
@@ -26,12 +27,15 @@ export function publishWhenChecked(publish: DocumentActionComponent): DocumentAc
     );
     const [isWanted, setWanted] = useState(false);
     const [isRefused, setRefused] = useState(false);
+    const record = usePublishingRecords(props);
     useEffect(() => {
       if (!isWanted || !isChecked) return;
+      // What was written makes a new draft: it is waited for, and then there is nothing left to write.
+      if (!isFaulty && record()) return;
       setWanted(false);
       if (isFaulty) setRefused(true);
       else if (original?.disabled !== true) original?.onHandle?.();
-    }, [isWanted, isChecked, isFaulty, original]);
+    }, [isWanted, isChecked, isFaulty, original, record]);
     if (original === null || props.draft === null) return original;
     // Grey for a fault of the form as it was before the last edit: that is not known yet.
     const isUnchecked = isFaulty && !isChecked;

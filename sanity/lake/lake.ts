@@ -1,4 +1,5 @@
 import { AssetFolder } from "./assets/asset-folder.ts";
+import { keepLogShort } from "./keep-log-short.ts";
 import { createHandler } from "./http/handle.ts";
 import type { LakeContext, LogEntry } from "./http/lake-context.ts";
 import { Multiplexer } from "./listen/mux.ts";
@@ -26,6 +27,10 @@ export interface LakeOptions {
   /** The schema's rules: what breaks them is not published. Absent: everything is. */
   readonly validate?: PublishValidator;
   readonly log?: (entry: LogEntry) => void;
+  /** Told of what failed while nobody was waiting for it. */
+  readonly warn?: (words: string) => void;
+  /** How long the log of transactions reaches back; 90 when absent. */
+  readonly historyDays?: number;
   /** Heap of the process for long queries, in megabytes. */
   readonly longQueryHeap?: number;
 }
@@ -39,6 +44,7 @@ export interface Lake {
   readonly close: () => void;
 }
 
+const historyDays = 90;
 const cachedCharacters = 64 * 1024 * 1024;
 
 /** Opens the embedded content lake. Throws `StoreProblem` with advice when the file cannot be used. */
@@ -49,6 +55,7 @@ export function openLake(options: LakeOptions): Lake {
   const answers = new Map<Dataset, AnswerCache>();
   const lanes = new Map<Dataset, SlowLane>();
   const multiplexer = new Multiplexer();
+  const leaveLogAlone = keepLogShort(store, options.historyDays ?? historyDays, options.warn ?? (() => {}));
   const context: LakeContext = {
     store,
     projectId: options.projectId ?? "vitrine",
@@ -68,6 +75,7 @@ export function openLake(options: LakeOptions): Lake {
     }),
     created: store.created,
     close: () => {
+      leaveLogAlone();
       multiplexer.close();
       for (const lane of lanes.values()) lane.close();
       store.close();

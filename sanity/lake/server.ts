@@ -35,6 +35,7 @@ async function start(): Promise<void> {
       return validator(document, exists);
     },
     log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
+    warn: (words) => process.stderr.write(`${words}\n`),
   });
   const server = createNodeServer(lake.handle);
   const bound = await listen(server, port);

@@ -23,14 +23,14 @@ export const sitemapQuery = defineQuery(`{
   },
   "researchers": *[_type == "researcher" && ${researcherIsShown}] | order(_id asc){
     _id, _updatedAt, "slug": slug.current, "name": name.display,
-    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null)})
+    "text": select(visibility == "public" => {"en": select(count(bio.en) > 0 => true, null), "fr": select(count(bio.fr) > 0 => true, null), "translation": bio.translation})
   },
   "publications": *[_type == "publication"] | order(_id asc){
     _id, _updatedAt, shortId, title, titleLang, titleTranslations, abstracts[]{lang, state, "isThere": select(text != "" => true, null)}
   },
   "topics": *[_type == "topic"] | order(_id asc){
     _id, _updatedAt, "slugs": {${slugFields}}, title,
-    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null)}
+    "text": {"en": select(count(description.en) > 0 => true, null), "fr": select(count(description.fr) > 0 => true, null), "translation": description.translation}
   },
   "pages": *[_type == "page"] | order(_id asc){
     _id, _updatedAt, "slugs": {${slugFields}}, title, ${bodyLanguages}

@@ -81,11 +81,11 @@ export const announcementCountsQuery = defineQuery(`{
 }`);
 
 /**
- * Every announcement with `$slug` in either language: one, unless an English and a French address happen to be the
+ * Every announcement with `$slug` in either language, or that had it once: one, unless two addresses happen to be the
  * same word. Withdrawn and future ones are included, so that lib can say why a page is not there.
  */
 export const announcementsBySlugQuery = defineQuery(`
-  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{
+  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{
     ${entryFields},
     _updatedAt,
     withdrawn,

@@ -40,7 +40,8 @@ const blocks = /* groq */ `
 /** Formatted text in both languages, pictures and videos included. */
 export const richTextFields = /* groq */ `
   en[]{${blocks}},
-  fr[]{${blocks}}
+  fr[]{${blocks}},
+  translation
 `;
 
 /** Addresses by language; a missing one is served under the other language's. */
@@ -51,7 +52,7 @@ export const slugFields = /* groq */ `
 
 /** In which languages there is a text; what it says is not needed to know whether a page is a translation. */
 export const bodyLanguages = /* groq */ `
-  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null)}
+  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}
 `;
 
 /** A topic as a label. */

@@ -1,36 +1,27 @@
 import { defineQuery } from "groq";
 import { topicLinkFields, videoFields } from "./fragments.ts";
 import { publicationEntryFields } from "./publication-fields.ts";
+import { worksInIndexSlice } from "./slices.ts";
 
 /**
- * The little that sorting, counting and filtering need of every work. Which version leads, and so the year, is one
- * rule and it lives in lib/publications: lists are cut there, then the entries of one page are asked for by id.
+ * The little that sorting and counting need of every work. Which version leads, and so the year, is one rule and it
+ * lives in lib/publications: lists are cut there, then the entries of one page are asked for by id.
  */
 const indexFields = /* groq */ `
   _id,
   _type,
-  shortId,
-  type,
   leadVersion,
   "versions": versions[]{_key, kind, status, date},
-  "notice": statusNotice.kind,
-  featured,
-  "topics": topics[]._ref,
-  "researchers": authors[defined(researcher)].researcher._ref
+  "notice": statusNotice.kind
 `;
 
-/** All works, for lists by year, years with counts, and the latest. */
+/** All works, for lists by year, years with counts, and the latest: a slice at a time, those after the id `$after`. */
 export const publicationIndexQuery = defineQuery(
-  `*[_type == "publication"] | order(_id asc){${indexFields}}`,
+  `*[_type == "publication" && _id > $after] | order(_id asc)[0...${worksInIndexSlice}]{${indexFields}}`,
 );
 
 /** The works about a topic. */
 export const publicationIndexOfTopicQuery = defineQuery(
-  `*[_type == "publication" && references($id)] | order(_id asc){${indexFields}}`,
-);
-
-/** The works of a researcher. */
-export const publicationIndexOfResearcherQuery = defineQuery(
   `*[_type == "publication" && references($id)] | order(_id asc){${indexFields}}`,
 );
 
@@ -68,7 +59,7 @@ export const publicationJoinedFromQuery = defineQuery(
 
 /** All works in the shape of the entries, a slice at a time in the order of their ids, for exports and the index of the search. */
 export const publicationSliceQuery = defineQuery(
-  `*[_type == "publication" && _id > $after] | order(_id asc)[0...500]{
+  `*[_type == "publication" && _id > $after] | order(_id asc)[0...100]{
     ${publicationEntryFields},
     _updatedAt,
     titleTranslations,

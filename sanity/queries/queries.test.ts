@@ -134,7 +134,7 @@ test("the index of works is small, and the entries come by id", async () => {
 test("the sitemap is told what tells a page's languages, without its text", async () => {
   const { publications: works, announcements: found } = Object(await ask(sitemapQuery, lake));
   assert.deepEqual(works[0].abstracts, [{ lang: "fr", state: null, isThere: true }]);
-  assert.deepEqual(found[0].text, { en: null, fr: null });
+  assert.deepEqual(found[0].text, { en: null, fr: null, translation: null });
 });
 
 function person(_id: string, display: string, address: string, visibility?: string): Document {

@@ -8,6 +8,7 @@ import {
   shown,
   topicLinkFields,
 } from "./fragments.ts";
+import { researchersInSlice } from "./slices.ts";
 
 const entryFields = /* groq */ `
   ${researcherLinkFields},
@@ -27,14 +28,18 @@ const entryFields = /* groq */ `
   consentAt
 `;
 
-/** Everybody who may be shown, by name. Who is an alumnus today follows from the roles, in lib. */
+/**
+ * Everybody who may be shown, a slice at a time, those after the id `$after`. Their order, and who is an alumnus today,
+ * are lib's.
+ */
 export const researchersQuery = defineQuery(
-  `*[_type == "researcher" && ${researcherIsShown}] | order(name.sortKey asc){${entryFields}}`,
+  `*[_type == "researcher" && ${researcherIsShown} && _id > $after] | order(_id asc)[0...${researchersInSlice}]{${entryFields}}`,
 );
 
-/** The researcher with this slug, or `null`; hidden ones do not exist. */
+/** The researcher with this slug, or else the one who had it once, or `null`; hidden ones do not exist. */
 export const researcherBySlugQuery = defineQuery(`
-  *[_type == "researcher" && slug.current == $slug && ${researcherIsShown}][0]{
+  *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && ${researcherIsShown}]
+    | order(slug.current == $slug desc, _id asc)[0]{
     ${entryFields},
     _updatedAt,
     "nativeName": name.native,

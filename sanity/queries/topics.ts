@@ -6,9 +6,9 @@ export const topicsQuery = defineQuery(
   `*[_type == "topic"] | order(title.en asc){${topicLinkFields}, synonyms, "parent": parent._ref}`,
 );
 
-/** Every topic with `$slug` in either language: one, unless an English and a French address are the same word. */
+/** Every topic with `$slug` in either language, or that had it once: one, unless two addresses are the same word. */
 export const topicsBySlugQuery = defineQuery(`
-  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug)] | order(_id asc)[0...4]{
+  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{
     _id,
     _type,
     _updatedAt,

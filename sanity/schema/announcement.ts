@@ -6,7 +6,7 @@ import { titleOddity, webAddress, wordingOddity } from "./checks/text-faults.ts"
 import type { PerLanguage } from "./languages.ts";
 import { call } from "./call.ts";
 import { event } from "./event.ts";
-import { translationRecord } from "./translation-record.ts";
+import { formerSlugs } from "./former-slugs.ts";
 
 /** News, an event or a call: what the top of the home page is made of. */
 export const announcement = defineType({
@@ -55,12 +55,13 @@ export const announcement = defineType({
       name: "slug",
       title: "Address",
       description:
-        "The last part of the page’s address. Press Generate, and do not change it once it is published.",
+        "The last part of the page’s address. Press Generate. When it changes later, the old address leads to the new one.",
       type: "localeSlug",
       group: "text",
       validation: (rule) =>
         rule.custom(inSomeLanguage("Press Generate: the page needs an address in at least one language.")),
     }),
+    { ...formerSlugs, group: "text" },
     defineField({
       name: "summary",
       title: "Summary",
@@ -211,7 +212,6 @@ export const announcement = defineType({
         }),
       ],
     }),
-    translationRecord,
   ],
   orderings: [
     { name: "newest", title: "Newest first", by: [{ field: "publishedAt", direction: "desc" }] },

@@ -2,7 +2,7 @@ import { defineField, defineType } from "@sanity/types";
 import { missingLanguage, rowSubtitle, rowTitle } from "./previews/titles.ts";
 import { notItself } from "./checks/not-itself.ts";
 import { atMost, inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
-import { translationRecord } from "./translation-record.ts";
+import { formerSlugs } from "./former-slugs.ts";
 
 /** A page of its own: about, privacy, contact. */
 export const page = defineType({
@@ -23,11 +23,12 @@ export const page = defineType({
       name: "slug",
       title: "Address",
       description:
-        "The last part of the page’s address. Press Generate, and do not change it once it is published.",
+        "The last part of the page’s address. Press Generate. When it changes later, the old address leads to the new one.",
       type: "localeSlug",
       validation: (rule) =>
         rule.custom(inSomeLanguage("Press Generate: the page needs an address in at least one language.")),
     }),
+    formerSlugs,
     defineField({
       name: "body",
       title: "Text",
@@ -48,7 +49,6 @@ export const page = defineType({
       to: [{ type: "page" }],
       validation: (rule) => rule.custom(notItself),
     }),
-    translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],
   preview: {

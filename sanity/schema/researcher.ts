@@ -1,12 +1,12 @@
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
 import { rowSubtitle } from "./previews/titles.ts";
 import { isFreeSlug } from "./checks/free-slug.ts";
+import { formerSlugs } from "./former-slugs.ts";
 import { orcid, pattern } from "./checks/identifiers.ts";
 import { slugFault, slugify } from "./rules/slug.ts";
 import { affiliation } from "./affiliation.ts";
 import { profileLink } from "./profile-link.ts";
 import { role } from "./role.ts";
-import { translationRecord } from "./translation-record.ts";
 
 /** A person of the institute, now or before. Whether they are alumni follows from the dates of their roles. */
 export const researcher = defineType({
@@ -52,7 +52,7 @@ export const researcher = defineType({
       name: "slug",
       title: "Address",
       description:
-        "The last part of the page’s address, the same in both languages. Keep it once it is published.",
+        "The last part of the page’s address, the same in both languages. What becomes of the old one when it changes is asked for under Privacy.",
       type: "slug",
       group: "person",
       options: { source: "name.display", slugify, maxLength: 80, isUnique: isFreeSlug },
@@ -60,6 +60,23 @@ export const researcher = defineType({
         rule.required().error("Press Generate: the page needs an address."),
         rule.custom((value) => (value?.current === undefined ? true : (slugFault(value.current) ?? true))),
       ],
+    }),
+    { ...formerSlugs, group: "privacy" },
+    defineField({
+      name: "oldAddress",
+      title: "When the address changes",
+      description:
+        "Somebody who changed their name may not want the old one to lead to them. Forgotten addresses answer as if they had never been.",
+      type: "string",
+      group: "privacy",
+      options: {
+        list: [
+          { title: "The old address leads to the new one", value: "lead" },
+          { title: "Forget the old address, and those before it", value: "forget" },
+        ],
+        layout: "radio",
+      },
+      initialValue: "lead",
     }),
     defineField({
       name: "photo",
@@ -213,7 +230,6 @@ export const researcher = defineType({
       type: "date",
       group: "privacy",
     }),
-    translationRecord,
   ],
   orderings: [{ name: "name", title: "Name", by: [{ field: "name.sortKey", direction: "asc" }] }],
   preview: {

@@ -3,7 +3,7 @@ import { missingLanguage, rowSubtitle, rowTitle } from "./previews/titles.ts";
 import { pattern } from "./checks/identifiers.ts";
 import { notItself } from "./checks/not-itself.ts";
 import { inBothLanguages, inSomeLanguage } from "./checks/per-language.ts";
-import { translationRecord } from "./translation-record.ts";
+import { formerSlugs } from "./former-slugs.ts";
 
 /** A field of research that people, publications and announcements share. */
 export const topic = defineType({
@@ -24,11 +24,12 @@ export const topic = defineType({
       name: "slug",
       title: "Address",
       description:
-        "The last part of the page’s address. Press Generate, and do not change it once it is published.",
+        "The last part of the page’s address. Press Generate. When it changes later, the old address leads to the new one.",
       type: "localeSlug",
       validation: (rule) =>
         rule.custom(inSomeLanguage("Press Generate: the page needs an address in at least one language.")),
     }),
+    formerSlugs,
     defineField({ name: "description", title: "Description", type: "localeRichText" }),
     defineField({
       name: "parent",
@@ -53,7 +54,6 @@ export const topic = defineType({
       validation: (rule) =>
         rule.custom(pattern(/^Q[1-9]\d{0,11}$/, "Write Q and the number, for example Q11660.")),
     }),
-    translationRecord,
   ],
   orderings: [{ name: "title", title: "Title", by: [{ field: "title.en", direction: "asc" }] }],
   preview: {

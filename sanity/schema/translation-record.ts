@@ -1,23 +1,20 @@
 import { defineField } from "@sanity/types";
 
 /**
- * Which text a translation was made from, so that the studio can say when it is behind. Written by machines only;
- * hidden, because an editor could only break it.
+ * Which of the two texts of a field is the original, and what the other one was made from
+ * (sanity/translation/translation.ts). Written on publishing, by the field's menu and by imports; hidden, because an
+ * editor could only break it.
  */
 export const translationRecord = defineField({
-  name: "i18n",
-  title: "Record of translations",
+  name: "translation",
+  title: "Record of the translation",
   type: "object",
   hidden: true,
   readOnly: true,
-  fields: (["en", "fr"] as const).map((language) =>
-    defineField({
-      name: language,
-      type: "object",
-      fields: [
-        defineField({ name: "sourceHash", type: "string" }),
-        defineField({ name: "at", type: "datetime" }),
-      ],
-    }),
-  ),
+  fields: [
+    defineField({ name: "from", type: "string", options: { list: ["en", "fr"] } }),
+    defineField({ name: "source", type: "string" }),
+    defineField({ name: "state", type: "string", options: { list: ["human", "machine"] } }),
+    defineField({ name: "at", type: "datetime" }),
+  ],
 });

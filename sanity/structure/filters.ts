@@ -19,6 +19,7 @@ export const filters = {
   drafts: `_originalId in path("drafts.**") && !(_type match "sanity.*") && !(_type match "system.*")`,
   missingFrench: missing("fr", "en"),
   missingEnglish: missing("en", "fr"),
+  withTranslations: `_type in ["announcement", "topic", "page", "researcher", "roleType", "siteSettings"] || (_type == "publication" && (defined(titleTranslations) || defined(plainSummary)))`,
   liveNow: `${isOut} && (!defined(expiresAt) || expiresAt > now()) && (kind == "news" || (kind == "event" && event.end >= $day) || (kind == "call" && call.deadline > now()))`,
   upcomingEvents: `_type == "announcement" && kind == "event" && event.end >= $day`,
   calls: `_type == "announcement" && kind == "call"`,

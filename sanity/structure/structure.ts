@@ -1,5 +1,6 @@
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from "sanity/structure";
 import { siteSettingsId } from "./document-actions.ts";
+import { unreadTranslations } from "../translation/unread.ts";
 import { filters, todayParams } from "./filters.ts";
 
 const apiVersion = "2025-02-19";
@@ -14,6 +15,10 @@ export const structure: StructureResolver = (S, context) =>
         list(S, "drafts", "Drafts to review", filters.drafts),
         list(S, "missing-french", "Missing French", filters.missingFrench),
         list(S, "missing-english", "Missing English", filters.missingEnglish),
+        S.listItem()
+          .id("translations")
+          .title("Translations to look at")
+          .child(() => translationsToLookAt(S, context)),
       ]),
       S.divider(),
       group(S, "announcements", "Announcements", [
@@ -93,6 +98,25 @@ function list(
         ? documents.initialValueTemplates([])
         : documents.schemaType(type).initialValueTemplates([S.initialValueTemplateItem(type)]);
     });
+}
+
+/** Whatever has a text that is behind its original, or that only a machine has seen; found when the list is opened. */
+async function translationsToLookAt(S: StructureBuilder, context: Parameters<StructureResolver>[1]) {
+  const documents = await context
+    .getClient({ apiVersion })
+    .withConfig({ perspective: "drafts" })
+    .fetch<{ readonly _id: string }[]>(`*[${filters.withTranslations}]`);
+  const ids = documents
+    .filter((document) => unreadTranslations(document).length > 0)
+    .map(({ _id: id }) => id);
+  return S.documentList()
+    .id("translations")
+    .title("Translations to look at")
+    .apiVersion(apiVersion)
+    .filter("_id in $ids")
+    .params({ ids })
+    .initialValueTemplates([])
+    .defaultOrdering([recent]);
 }
 
 async function years(S: StructureBuilder, context: Parameters<StructureResolver>[1]) {

@@ -28,11 +28,15 @@ function documentsAtMoment(
   ids: readonly string[],
 ): Response {
   const until = momentOf(lake, search, dataset);
-  const documents = ids.flatMap((id) => documentAfter(until(readHistory(lake.store, dataset, id))) ?? []);
+  const documents = ids.flatMap((id) => {
+    const history = readHistory(lake.store, dataset, id);
+    return documentAfter(history, until(history.entries)) ?? [];
+  });
   return json({ documents });
 }
 
-type Cut = (history: readonly HistoryEntry[]) => readonly HistoryEntry[];
+/** How many entries of a history lie before the moment. */
+type Cut = (history: readonly HistoryEntry[]) => number;
 
 /** What cuts a history at the moment asked for. A revision that the log does not have is no moment: nothing was then. */
 function momentOf(lake: LakeContext, search: URLSearchParams, dataset: Dataset): Cut {
@@ -41,16 +45,15 @@ function momentOf(lake: LakeContext, search: URLSearchParams, dataset: Dataset):
   const [revision, time] = [search.get("revision"), timeOf(search, "time")];
   if (revision !== null) {
     const last = sequenceOf(lake.store, dataset, revision) ?? 0;
-    return (history) => history.filter(({ seq }) => seq <= last);
+    return (history) => history.filter(({ seq }) => seq <= last).length;
   }
-  if (time === null) return (history) => history;
-  return (history) => history.filter(({ timestamp }) => timestamp <= time);
+  if (time === null) return (history) => history.length;
+  return (history) => history.filter(({ timestamp }) => timestamp <= time).length;
 }
 
 /** The history up to the last moment at which the document existed. */
-function lastRevision(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  const end = history.findLastIndex((entry) => !isDeletion(entry));
-  return history.slice(0, end + 1);
+function lastRevision(history: readonly HistoryEntry[]): number {
+  return history.findLastIndex((entry) => !isDeletion(entry)) + 1;
 }
 
 function isDeletion({ apply }: HistoryEntry): boolean {

@@ -32,7 +32,8 @@ export function transact(
     });
   }
   const draft = new DraftTransaction(dataset, id, new Date().toISOString(), (documentId) => {
-    const before = documentAfter(readHistory(store, dataset, documentId).slice(0, -1));
+    const history = readHistory(store, dataset, documentId);
+    const before = documentAfter(history, history.entries.length - 1);
     return isRecord(before) ? before : null;
   });
   write(draft);

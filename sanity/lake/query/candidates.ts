@@ -43,7 +43,11 @@ function candidatesOfCondition(condition: ExprNode, view: DocumentView): Candida
     );
   }
   if (condition.type === "OpCall" && condition.op === "in")
-    return membership(condition.left, condition.right, condition, view);
+    return (
+      membership(condition.left, condition.right, condition, view) ??
+      holding(condition.left, condition.right, condition, view)
+    );
+  if (condition.type === "Or" || condition.type === "Group") return either(condition, view);
   if (condition.type === "FuncCall" && condition.namespace === "global" && condition.name === "references") {
     return referring(condition.args, view);
   }
@@ -74,6 +78,28 @@ function membership(
   const values = constantOf(right)?.value;
   if (!path || !Array.isArray(values) || !values.every(isKey)) return null;
   return known(union([...new Set(values)].map((value) => find(view, path, value))), condition);
+}
+
+/** `"a" in tags`: documents whose list holds a value. */
+function holding(
+  left: ExprNode,
+  right: ExprNode,
+  condition: ExprNode,
+  view: DocumentView,
+): Candidates | null {
+  const path = attributePath(right);
+  const value = constantOf(left)?.value;
+  if (!path || !isKey(value)) return null;
+  return known(view.whereHolds(path, value), condition);
+}
+
+/** `a == 1 || b == 2`, when an index knows both sides. */
+function either(condition: ExprNode, view: DocumentView): Candidates | null {
+  if (condition.type === "Group") return candidatesOf(condition.base, view);
+  if (condition.type !== "Or") return null;
+  const [left, right] = [candidatesOf(condition.left, view), candidatesOf(condition.right, view)];
+  if (left?.kind !== "known" || right?.kind !== "known") return null;
+  return known(union([left.documents, right.documents]), null);
 }
 
 function referring(args: readonly ExprNode[], view: DocumentView): Candidates | null {

@@ -43,6 +43,11 @@ export class DocumentView {
     return this.#index(JSON.stringify(path), (document) => keyAt(document, path)).get(key);
   }
 
+  /** Documents whose list at a path of attributes holds a primitive. */
+  whereHolds(path: readonly string[], key: IndexKey): readonly StoredDocument[] {
+    return this.#index(`in ${JSON.stringify(path)}`, (document) => keysIn(document, path)).get(key);
+  }
+
   /** Puts, replaces or (with null) removes what stands at an id. */
   replace(id: string, next: StoredDocument | null): void {
     const before = this.#byId.get(id);
@@ -113,7 +118,8 @@ export function byId(left: StoredDocument, right: StoredDocument): number {
   return left._id < right._id ? -1 : Number(left._id > right._id);
 }
 
-function placeOf(bucket: readonly StoredDocument[], id: string): number {
+/** Where an id stands, or would stand, among documents in the order of `*`. */
+export function placeOf(bucket: readonly StoredDocument[], id: string): number {
   let [low, high] = [0, bucket.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -125,11 +131,25 @@ function placeOf(bucket: readonly StoredDocument[], id: string): number {
 }
 
 function keyAt(document: StoredDocument, path: readonly string[]): IndexKey[] {
+  const value = valueAt(document, path);
+  return isKey(value) ? [value] : [];
+}
+
+function keysIn(document: StoredDocument, path: readonly string[]): IndexKey[] {
+  const value = valueAt(document, path);
+  return Array.isArray(value) ? [...new Set(value.filter(isKey))] : [];
+}
+
+function valueAt(document: StoredDocument, path: readonly string[]): unknown {
   let value: unknown = document;
   for (const name of path) {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, name))
-      return [];
+      return undefined;
     value = Reflect.get(value, name);
   }
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [value] : [];
+  return value;
+}
+
+function isKey(value: unknown): value is IndexKey {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

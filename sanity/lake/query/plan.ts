@@ -3,9 +3,10 @@
 import type { ExprNode, FilterNode, PipeFuncCallNode } from "groq-js";
 import type { StoredDocument } from "../document.ts";
 import { candidatesOf } from "./candidates.ts";
-import type { DocumentView } from "./document-view.ts";
+import { placeOf, type DocumentView } from "./document-view.ts";
 import type { Lookups } from "./lookups.ts";
-import { projectEach } from "./own-projections.ts";
+import { ofEach, type Follow } from "./of-each.ts";
+import { sortBy } from "./sort-by.ts";
 import { attributePath, conjunction, conjuncts, constantOf, mapChildren, someNode } from "./syntax.ts";
 import { foldText, matchesSearch, searchableText } from "./text-search.ts";
 
@@ -16,6 +17,7 @@ export interface Planning {
   readonly narrow: boolean;
   /** Evaluates a part that depends on nothing around it; the caller remembers its answer while the view stays the same. */
   readonly closed: ((source: ExprNode, planned: () => ExprNode) => readonly unknown[]) | null;
+  readonly follow: Follow;
   /** Hidden parameters: lists that the plan refers to. */
   readonly lists: Map<string, readonly unknown[]>;
 }
@@ -37,18 +39,31 @@ export function plan(node: ExprNode, planning: Planning): ExprNode {
     if (narrow && each.type === "Filter" && each.base.type === "Everything")
       return narrowFilter(each, planning, rewrite);
     if (narrow && isInOrder(each)) return rewrite(each.base);
+    if (narrow && closed && isClosed(each)) return ordered(each, planning, rewrite);
     return mapChildren(each, rewrite);
   };
   // A list of documents, each shown by itself, and nothing around it: what did not change is not shown anew.
   if (narrow && closed && node.type === "Map" && isClosed(node.base)) {
     const { base } = node;
-    const shown = projectEach(
+    const shown = ofEach(
       node.expr,
       closed(base, () => rewriteNode(base)),
+      planning.follow,
     );
     if (shown !== null) return list(shown, planning);
   }
   return rewrite(node);
+}
+
+/** `… | order(…)` or `…[0...20]` of a list that depends on nothing around it. */
+function ordered(node: ExprNode, planning: Planning, rewrite: (node: ExprNode) => ExprNode): ExprNode {
+  if (node.type === "PipeFuncCall" && node.name === "order") {
+    const base = rewrite(node.base);
+    const documents = base.type === "Parameter" ? planning.lists.get(base.name) : undefined;
+    const sorted = documents ? sortBy(node, documents, planning.follow) : null;
+    return sorted ? list(sorted, planning) : { ...node, base };
+  }
+  return mapChildren(node, rewrite);
 }
 
 function narrowFilter(
@@ -59,9 +74,20 @@ function narrowFilter(
   const candidates = candidatesOf(filter.expr, planning.view);
   if (!candidates) return mapChildren(filter, rewrite);
   if (candidates.kind === "known") {
-    const base = list(candidates.documents, planning);
-    const rest = conjunction(conjuncts(filter.expr).filter((each) => each !== candidates.settled));
-    return rest ? { type: "Filter", base, expr: rewrite(rest) } : base;
+    const { documents, open } = afterId(
+      candidates.documents,
+      conjuncts(filter.expr).filter((each) => each !== candidates.settled),
+    );
+    const base = list(documents, planning);
+    const rest = conjunction(open);
+    if (!rest) return base;
+    const fits = planning.closed && ofEach(rest, documents, planning.follow);
+    if (fits)
+      return list(
+        documents.filter((_, place) => fits[place] === true),
+        planning,
+      );
+    return { type: "Filter", base, expr: rewrite(rest) };
   }
   // A key that is no string finds nothing in an index of strings: then every document is looked at.
   const found = planning.lookups.node(candidates.key, candidates.find);
@@ -72,6 +98,24 @@ function narrowFilter(
     args: [found, { type: "Everything" }],
   };
   return { type: "Filter", base, expr: rewrite(filter.expr) };
+}
+
+/** `_id > "…"`, how one asks for a long list a slice at a time, cuts documents that are in the order of their ids. */
+function afterId(
+  documents: readonly StoredDocument[],
+  conditions: readonly ExprNode[],
+): { readonly documents: readonly StoredDocument[]; readonly open: readonly ExprNode[] } {
+  for (const condition of conditions) {
+    if (condition.type !== "OpCall" || condition.op !== ">") continue;
+    const after = constantOf(condition.right)?.value;
+    if (typeof after !== "string" || attributePath(condition.left)?.join() !== "_id") continue;
+    const at = placeOf(documents, after);
+    return {
+      documents: documents.slice(documents[at]?._id === after ? at + 1 : at),
+      open: conditions.filter((each) => each !== condition),
+    };
+  }
+  return { documents, open: conditions };
 }
 
 function list(items: readonly unknown[], planning: Planning): ExprNode {
@@ -89,10 +133,10 @@ function isInOrder(node: ExprNode): node is PipeFuncCallNode {
   return key?.type === "AccessAttribute" && key.name === "_id" && key.base === undefined;
 }
 
-/** `*[…] | order(…)` that uses nothing from around it and nothing that changes by itself. */
+/** `*[…] | order(…)[0...20]` that uses nothing from around it and nothing that changes by itself. */
 function isClosed(node: ExprNode): boolean {
   let base = node;
-  while (base.type === "PipeFuncCall" && base.name === "order") base = base.base;
+  while (base.type === "Slice" || (base.type === "PipeFuncCall" && base.name === "order")) base = base.base;
   if (base.type !== "Filter" || base.base.type !== "Everything") return false;
   return !someNode(node, dependsOnSurroundings);
 }

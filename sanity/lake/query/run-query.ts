@@ -98,7 +98,13 @@ function evaluatePlain(
     dependencies.followed(id, document?._type ?? null);
     return document;
   };
-  const evaluate = (node: ExprNode): unknown =>
+  const evaluate = (node: ExprNode): unknown => {
+    // A list that the plan has made already: groq-js would only copy it, value by value.
+    const made = node.type === "Parameter" ? lists.get(node.name) : undefined;
+    if (made) return made;
+    return evaluateWhole(node);
+  };
+  const evaluateWhole = (node: ExprNode): unknown =>
     toJS(
       evaluateSync(node, {
         dataset: view.everything(),
@@ -118,7 +124,7 @@ function evaluatePlain(
     answers.set(key, answer);
     return answer;
   };
-  return evaluate(plan(tree, { view, lookups, narrow: request.plan !== false, closed, lists }));
+  return evaluate(plan(tree, { view, lookups, narrow: request.plan !== false, closed, follow, lists }));
 }
 
 function evaluateTraced(
@@ -135,7 +141,14 @@ function evaluateTraced(
     return isDocumentOf(view, value) ? marks.copy(value) : value;
   };
   const planned = withBareOperands(
-    plan(tree, { view, lookups, narrow: request.plan !== false, closed: null, lists }),
+    plan(tree, {
+      view,
+      lookups,
+      narrow: request.plan !== false,
+      closed: null,
+      follow: (id) => view.get(id),
+      lists,
+    }),
     lookups,
   );
   const seesAll = someNode(planned, ({ type }) => type === "Everything");

@@ -19,12 +19,27 @@ export interface HistoryEntry {
 const columns = `t.seq, t.id, t.author, t.timestamp, c.document, c.mutations, c.apply, c.revert
   FROM changes c JOIN transactions t ON t.seq = c.seq`;
 
-/** Everything that happened to a document, oldest first. */
-export function readHistory(store: Store, dataset: Dataset, documentId: string): HistoryEntry[] {
-  return store.database
+/** What the log still has of a document's life. */
+export interface DocumentHistory {
+  /** The document, without `_rev`, before the first entry; null when that made it. */
+  readonly before: unknown;
+  /** Oldest first. */
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** Everything that the log has of a document. Of one whose beginning it has lost, what came before is told from its end. */
+export function readHistory(store: Store, dataset: Dataset, documentId: string): DocumentHistory {
+  const entries = store.database
     .prepare(`SELECT ${columns} WHERE c.dataset = ? AND c.document = ? ORDER BY c.seq`)
     .all(dataset.name, documentId)
     .map(parseEntry);
+  const [first] = entries;
+  const [op, made] = first?.apply ?? [];
+  if (first === undefined || (op === 0 && made !== null)) return { before: null, entries };
+  const { _rev, ...present } = dataset.documents.get(documentId) ?? {};
+  let before: unknown = dataset.documents.has(documentId) ? present : null;
+  for (const { revert } of entries.toReversed()) before = applyPatch(before, [...revert]);
+  return { before, entries };
 }
 
 /** Every change of one transaction. */
@@ -35,11 +50,17 @@ export function readTransaction(store: Store, seq: number): HistoryEntry[] {
     .map(parseEntry);
 }
 
-/** The document as this part of its history left it, or null when it did not exist then. */
-export function documentAfter(history: readonly HistoryEntry[]): unknown {
-  let document: unknown = null;
-  for (const { apply } of history) document = applyPatch(document, [...apply]);
-  return isRecord(document) ? { ...document, _rev: history.at(-1)?.transactionId } : null;
+/**
+ * The document as the first `count` entries of its history left it; null when it did not exist then, or when the log
+ * has nothing from before that moment.
+ */
+export function documentAfter({ before, entries }: DocumentHistory, count: number): unknown {
+  let document = before;
+  const past = entries.slice(0, count);
+  const last = past.at(-1);
+  if (last === undefined) return null;
+  for (const { apply } of past) document = applyPatch(document, [...apply]);
+  return isRecord(document) ? { ...document, _rev: last.transactionId } : null;
 }
 
 /** The place in the log of a transaction; null when the log does not have it. */

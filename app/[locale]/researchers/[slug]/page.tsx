@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
 import { JsonLd } from "#components/prose/json-ld.tsx";
 import { Profile } from "#components/researchers/profile.tsx";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
+import { href } from "#lib/i18n/routing.ts";
 import { readPublicationsOfResearcher } from "#lib/publications/read.ts";
 import { researcherJsonLd } from "#lib/researchers/json-ld.ts";
 import { readResearcher, readResearchers } from "#lib/researchers/read.ts";
@@ -41,9 +43,11 @@ export default async function ResearcherPage({ params }: Props) {
   const locale = await pageLocale();
   const researcher = await readResearcher(slug, locale);
   if (researcher === null) return <MissingPage />;
+  const place = { kind: "researcher", slug: researcher.slug } as const;
+  if (researcher.slug !== slug) permanentRedirect(href(place, locale));
   const settings = await readSettings(locale);
   return (
-    <SiteFrame place={{ kind: "researcher", slug }} section="researchers">
+    <SiteFrame place={place} section="researchers">
       <Profile
         researcher={researcher}
         publications={await readPublicationsOfResearcher(researcher.id, locale)}

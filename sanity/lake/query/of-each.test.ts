@@ -63,6 +63,22 @@ test("what did not change is the same object again, what did is shown anew", () 
   assert.deepEqual(second, ask(views, query, false));
 });
 
+test("what a reference leads to is part of what is remembered", () => {
+  const { dataset, views } = library();
+  const query = '*[_type == "work"]{_id, "best": best->title}';
+  const first = ask(views, query);
+  put(dataset, 0, { title: "Another" });
+  const second = ask(views, query);
+  assert.ok(Array.isArray(first) && Array.isArray(second));
+  assert.equal(first[7].best, "Work 0");
+  assert.equal(second[7].best, "Another");
+  put(dataset, 1, { title: "Elsewhere" });
+  const third = ask(views, query);
+  assert.ok(Array.isArray(third));
+  assert.equal(third[7], second[7]);
+  assert.deepEqual(third, ask(views, query, false));
+});
+
 test("remembering changes no answer, also where a projection looks at more than its document", () => {
   const fields = fc.constantFrom(
     "title",
@@ -84,10 +100,38 @@ test("remembering changes no answer, also where a projection looks at more than 
   const query = fc
     .tuple(
       fc.uniqueArray(fields, { minLength: 1, maxLength: 4 }),
-      fc.constantFrom("", " | order(_id desc)", " | order(n desc)"),
+      fc.constantFrom(
+        "",
+        " && n > 3",
+        ' && best->title > "M"',
+        ' && _id > "w07"',
+        ' && n in [1, 2, 3] && _id > "w0"',
+        ' && references("w00")',
+        ' && title match "work*"',
+        " && title == $name",
+        ' && count(*[_type == "work" && n == ^.n]) > 1',
+      ),
+      fc.constantFrom(
+        "",
+        " | order(_id desc)",
+        " | order(n desc)",
+        " | order(mixed, n desc)",
+        " | order(mixed desc, best->title)",
+        " | order(count(tags), select(n > 4 => mixed, title)) | order(n)",
+        ' | order(count(*[_id == "w00"]), n)',
+      ),
+      fc.constantFrom("", "[0...20]", "[3..7]", "[-5..-1]", "[0]", "[n > 2]"),
+      fc.constantFrom("", '{"inside": LIST}', '{"inside": LIST, "count": count(LIST)}'),
     )
-    .map(([shown, order]) => `*[_type == "work"]${order}{_id, ${shown.join(", ")}}`);
-  const change = fc.tuple(fc.nat(many - 1), fc.record({ title: fc.string(), n: fc.nat(9) }));
+    .map(([shown, condition, order, slice, around]) => {
+      const whole = `*[_type == "work"${condition}]${order}${slice}{_id, ${shown.join(", ")}}`;
+      return around === "" ? whole : around.replaceAll("LIST", whole);
+    });
+  const mixed = fc.oneof(fc.string(), fc.nat(3), fc.boolean(), fc.constant(null), fc.constant(["a"]));
+  const change = fc.tuple(
+    fc.oneof(fc.constant(0), fc.nat(many - 1)),
+    fc.record({ title: fc.string(), n: fc.nat(9), mixed }),
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(query, change), { minLength: 2, maxLength: 6 }), (steps) => {
       const { dataset, views } = library();
@@ -97,6 +141,6 @@ test("remembering changes no answer, also where a projection looks at more than 
         assert.deepEqual(ask(views, groq), ask(views, groq, false), groq);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
