@@ -5,7 +5,7 @@ import { fingerprint } from "#lib/messages/fingerprint.ts";
 import type { Unit, UnitState } from "#lib/messages/exchange/unit.ts";
 import { compiledSchema } from "#sanity/schema/compiled-schema.ts";
 import { isPresent } from "#sanity/schema/checks/per-language.ts";
-import { isOutdated } from "./is-outdated.ts";
+import { translationOf, translationState } from "#sanity/translation/translation.ts";
 import { richParts } from "./rich-field.ts";
 import type { TextBlock } from "./text-block.ts";
 import { textFields } from "./text-fields.ts";
@@ -20,14 +20,17 @@ export type ContentUnit = {
   readonly block: string | null;
 };
 
-/** Every text of a document that is there in the other language than `to`. */
+/**
+ * Every text of a document that is there in the other language than `to`, but for those whose original is known to be the
+ * one in `to`.
+ */
 export function contentUnits(document: StoredDocument, to: Locale): readonly ContentUnit[] {
   const from = otherLocale(to);
   return textFields(document).flatMap((field): readonly ContentUnit[] => {
     const { path, value, kind } = field;
     const isEmpty = !isPresent(value[to]);
-    const state: UnitState = isEmpty ? "missing" : isOutdated(document, path) ? "outdated" : "approved";
-    const base = { max: null, state, kind };
+    if (!isEmpty && translationOf(value)?.from === to) return [];
+    const base = { max: null, state: isEmpty ? "missing" : stateOf(value, to), kind };
     const note = noteOf(document, field);
     if (kind === "rich") {
       return richParts(value[from], value[to]).map(({ key, block, source, target }) => ({
@@ -49,6 +52,13 @@ export function contentUnits(document: StoredDocument, to: Locale): readonly Con
     const unit: Unit = { ...base, id: path, source, target, fingerprint: fingerprint(source), note };
     return [{ unit, field, block: null }];
   });
+}
+
+function stateOf(value: TextField["value"], to: Locale): UnitState {
+  const state = translationState(value, to);
+  if (state === "outdated") return "outdated";
+  // Nobody has read it yet.
+  return state === "machine" ? "review" : "approved";
 }
 
 const replaced =

@@ -6,6 +6,9 @@ import type { Locale } from "#lib/i18n/locale.ts";
 import { readDocuments } from "#lib/content-move/read-documents.ts";
 import { formats, isFormat, readExchangeFile, writeExchangeFile } from "#lib/messages/exchange/formats.ts";
 import type { Unit } from "#lib/messages/exchange/unit.ts";
+import { fingerprintOf } from "#sanity/translation/fingerprint.ts";
+import { translatedFields } from "#sanity/translation/translated-fields.ts";
+import { translationState } from "#sanity/translation/translation.ts";
 import { startTestLake } from "#sanity/lake/testing/test-lake.ts";
 import type { TestLake } from "#sanity/lake/testing/test-lake.ts";
 import { exportContent } from "./export-content.ts";
@@ -18,6 +21,15 @@ before(async () => {
   client = lake.editor.withConfig({ perspective: "raw" });
 });
 after(() => lake[Symbol.asyncDispose]());
+
+/** Without the records of what translations were made from. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => (name === "translation" ? [] : [[name, bare(part)]])),
+  );
+}
 
 const write = { isDryRun: false };
 const names = Object.keys(formats).filter(isFormat);
@@ -123,9 +135,11 @@ test("a translation becomes a draft with marks, links and pictures, and what is 
     Object.assign(bodyInFrench[1] ?? {}, { alt });
     Object.assign(bodyInFrench[2]?.children?.[0] ?? {}, { text: "Lisez " });
     Object.assign(bodyInFrench[2]?.children?.[1] ?? {}, { text: "l’article" });
-    assert.deepEqual(draft?.["title"], title("A title", "Un titre"));
-    assert.deepEqual(draft?.["summary"], text("A summary.", "Un sommaire\u{a0}: voilà."));
-    assert.deepEqual(draft?.["body"], {
+    assert.deepEqual(bare(draft?.["title"]), title("A title", "Un titre"));
+    assert.deepEqual(bare(draft?.["summary"]), text("A summary.", "Un sommaire\u{a0}: voilà."));
+    for (const [path, field] of translatedFields(draft))
+      assert.equal(translationState(field, "fr"), "translated", path);
+    assert.deepEqual(bare(draft?.["body"]), {
       _type: "localeRichText",
       en: [body[0], { ...body[1], alt }, body[2]],
       fr: bodyInFrench,
@@ -197,7 +211,7 @@ test("a draft that is there gets the translation, unless it has another one", as
   assert.deepEqual([done.refusals, done.drafts], [[], ["drafted"]]);
   const draft = await client.getDocument("drafts.drafted");
   assert.deepEqual(
-    [draft?.["title"], draft?.["expiresAt"]],
+    [bare(draft?.["title"]), draft?.["expiresAt"]],
     [title("A title", "Un titre"), "2027-01-01T00:00:00Z"],
   );
 
@@ -220,5 +234,46 @@ test("a published text in French alone goes out to be put into English", async (
   const file = returned([{ ...units[0], target: "Only" } as Unit], "csv", "en");
   assert.equal(file.targetLanguage, languageTags.en);
   assert.deepEqual((await importContent(client, file, write)).refusals, []);
-  assert.deepEqual((await client.getDocument("drafts.francophone"))?.["title"], title("Only", "Seulement"));
+  const draft = await client.getDocument("drafts.francophone");
+  assert.deepEqual(bare(draft?.["title"]), title("Only", "Seulement"));
+});
+
+test("a translation that is behind goes out with its words, and is brought in line or confirmed", async () => {
+  const record = (source: string, from = "en", state = "human") => ({
+    translation: { from, source: fingerprintOf(source), state, at: "2026-01-01T00:00:00.000Z" },
+  });
+  await announcement("behind", {
+    title: { ...title("A title", "Ancien titre"), ...record("Another title") },
+    summary: { ...text("A summary.", "Un sommaire."), ...record("Another summary.") },
+    body: undefined,
+  });
+  const units = await exported("behind");
+  assert.deepEqual(
+    units.map(({ target, state }) => [target, state]),
+    [
+      ["Ancien titre", "outdated"],
+      ["Un sommaire.", "outdated"],
+    ],
+  );
+  const untouched = await importContent(client, returned(units, "po"), write);
+  assert.deepEqual([untouched.open.length, untouched.drafts], [2, []]);
+
+  const worked = units.map((unit): Unit => {
+    if (unit.source === "A title") return { ...unit, target: "Un titre", state: "review" };
+    return { ...unit, state: "review" };
+  });
+  const done = await importContent(client, returned(worked, "po"), write);
+  assert.deepEqual([done.refusals, done.changed.length, done.confirmed.length], [[], 1, 1]);
+  const draft = await client.getDocument("drafts.behind");
+  assert.deepEqual(bare(draft?.["title"]), title("A title", "Un titre"));
+  for (const [path, field] of translatedFields(draft))
+    assert.equal(translationState(field, "fr"), "translated", path);
+
+  await announcement("original", {
+    title: { ...title("A title", "Le titre"), ...record("Le titre", "fr") },
+    summary: { ...text("A summary.", "Un sommaire."), ...record("A summary.", "en", "machine") },
+    body: undefined,
+  });
+  const states = (await exported("original")).map(({ source, state }) => [source, state]);
+  assert.deepEqual(states, [["A summary.", "review"]], "French is the original of the title");
 });

@@ -4,7 +4,7 @@ import { languageTags, otherLocale } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { compareReturned } from "#lib/messages/exchange/compare-returned.ts";
 import type { Comparison, Refusal } from "#lib/messages/exchange/compare-returned.ts";
-import type { ReturnedFile } from "#lib/messages/exchange/unit.ts";
+import type { ReturnedFile, Unit } from "#lib/messages/exchange/unit.ts";
 import { halfTranslated, staleness } from "./content-refusals.ts";
 import { newFaults } from "./new-faults.ts";
 import { presentTexts } from "./present-texts.ts";
@@ -19,7 +19,13 @@ export type ContentImport = Comparison & {
   readonly drafts: readonly string[];
 };
 
-type Changed = { readonly id: string; readonly text: PresentText; readonly target: string };
+type Placed = { readonly id: string; readonly text: PresentText };
+type Changed = Placed & { readonly target: string };
+type Outcome = {
+  readonly changed: readonly Changed[];
+  readonly confirmed: readonly Placed[];
+  readonly open: readonly Placed[];
+};
 
 /**
  * Puts what a translator sent back into drafts; nothing is published, and nothing at all is written when one text of the
@@ -40,11 +46,19 @@ export async function importContent(
     to,
     units: [...present].map(([id, { unit }]) => ({ ...unit, id })),
   });
-  const changed = comparison.changed.flatMap(({ unit: { id }, target }): readonly Changed[] => {
+  const placed = ({ id }: Unit): readonly Placed[] => {
     const text = present.get(id);
-    return text === undefined ? [] : [{ id, text, target }];
-  });
-  const changes = draftsOf(changed, to);
+    return text === undefined ? [] : [{ id, text }];
+  };
+  const changed = comparison.changed.flatMap(({ unit, target }) =>
+    placed(unit).map((one) => ({ ...one, target })),
+  );
+  const outcome = {
+    changed,
+    confirmed: comparison.confirmed.flatMap(placed),
+    open: comparison.open.flatMap(placed),
+  };
+  const changes = draftsOf(outcome, to);
   const refusals = [...comparison.refusals, ...contentRefusals(returned, present, changed, to)];
   // The studio's own rules last: they ask the lake, and say little of a text that is refused anyway.
   if (refusals.length === 0) refusals.push(...(await newFaults(client, changes, to)));
@@ -75,14 +89,25 @@ function contentRefusals(
 }
 
 /** The drafts to write, one for each document. */
-function draftsOf(changed: readonly Changed[], to: Locale): readonly DraftChange[] {
-  const documents = new Set(changed.map(({ text }) => text.document));
+function draftsOf(outcome: Outcome, to: Locale): readonly DraftChange[] {
+  const { changed, confirmed, open } = outcome;
+  const now = new Date().toISOString();
+  const documents = new Set([...changed, ...confirmed].map(({ text }) => text.document));
   return [...documents].map((document) => {
+    const own = ({ text }: Placed): boolean => text.document === document;
     const texts = changed
-      .filter(({ text }) => text.document === document)
+      .filter(own)
       .map(({ text: { field, block }, target }) => ({ path: field.path, block, target }));
-    return { ...document, document: translateDocument(document.base, texts, to) };
+    // A text with a block that nobody has looked at stays out of date.
+    const unsettled = pathsOf(open.filter(own));
+    const touched = pathsOf([...changed, ...confirmed].filter(own));
+    const settled = new Set([...touched].filter((path) => !unsettled.has(path)));
+    return { ...document, document: translateDocument(document.base, { texts, settled, to, now }) };
   });
+}
+
+function pathsOf(placed: readonly Placed[]): ReadonlySet<string> {
+  return new Set(placed.map(({ text }) => text.field.path));
 }
 
 /** Without the revision, so that a text is known whatever else of its document has changed. */

@@ -14,6 +14,8 @@ import { translateDocument } from "./translate-document.ts";
 const documents: readonly StoredDocument[] = seedDocuments();
 const names = Object.keys(formats).filter(isFormat);
 
+const none = { settled: new Set<string>(), now: "2026-11-28T12:00:00.000Z" };
+
 /** All texts of the seed with their translations, as an agency gets them. */
 function unitsOf(some: readonly StoredDocument[], to: Locale) {
   return some.flatMap((document) =>
@@ -40,7 +42,11 @@ test("all content of the demonstration goes through every format in both directi
           const target = targets.get(unit.id) ?? null;
           return one !== document || target === null ? [] : [{ path: field.path, block, target }];
         });
-        assert.deepEqual(translateDocument(document, texts, to), document, `${format} ${document._id}`);
+        assert.deepEqual(
+          translateDocument(document, { ...none, texts, to }),
+          document,
+          `${format} ${document._id}`,
+        );
       }
     }
   }
@@ -69,11 +75,8 @@ test("a language taken out of every document comes back from a file, with its ma
           target: returned.get(unit.id) ?? "",
         }));
         // Pictures within a formatted text are those of the other language then.
-        const made = translateDocument(
-          bare,
-          texts.filter(({ path }) => !path.includes(`.${to}[`)),
-          to,
-        );
+        const inSource = texts.filter(({ path }) => !path.includes(`.${to}[`));
+        const made = translateDocument(bare, { ...none, texts: inSource, to });
         assert.deepEqual(meaningOf(made), meaningOf(document), `${format} ${document._id}`);
       }
     }

@@ -10,7 +10,7 @@ export type TextField = {
   readonly title: string;
   /** What the studio says of it. */
   readonly description: string;
-  /** The object in the document that has `en` and `fr`. */
+  /** The object in the document that has `en`, `fr`, and beside them the record of the translation. */
   readonly value: Record<string, unknown>;
 };
 
