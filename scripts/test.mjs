@@ -20,6 +20,10 @@ const checks = {
   lint: { title: "Lint (oxlint)", check: () => program("oxlint", ["--quiet"]) },
   types: { title: "Types (tsc)", check: types },
   unused: { title: "Unused code and dependencies (knip)", check: () => program("knip", ["--no-progress"]) },
+  messages: {
+    title: "Messages, their notes and their French (messages:check)",
+    check: () => node(["lib/commands/messages-check.ts"]),
+  },
   typegen: {
     title: "Types of the content are fresh (TypeGen)",
     check: () => node(["lib/commands/typegen.ts", "--check"]),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Agent, request } from "node:http";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Origin } from "./origin-answer.ts";
+import { withLocation } from "./redirect-target.ts";
 import type { FinishedResponse } from "./stored-response.ts";
 
 export type Inner = {
@@ -48,7 +49,9 @@ export async function askOrigin(inner: Inner, path: string, host: string, finish
     message.destroy();
     return { kind: "personal" };
   }
-  const answer = { status, headers, body: await readWhole(message) };
+  const answer = withLocation({ status, headers, body: await readWhole(message) });
+  if (answer === null)
+    return { kind: "failed", reason: `Next answered ${status} to ${path} and did not say where it is` };
   if (status >= 500) return { kind: "failed", reason: `Next answered ${status} to ${path}` };
   const control = headers["cache-control"] ?? "";
   const kept = keepable.has(status) && (status === 404 || !/no-store|private/.test(control));

@@ -8,7 +8,9 @@ export const contextSchema = z.record(
     description: z.string().min(1),
     /** The most characters that have room. */
     max: z.int().positive().optional(),
-    /** A value for each argument, for previews. */
+    /** Said when French and English are the same word, so that it is not taken for a forgotten translation. */
+    same: z.literal(true).optional(),
+    /** A value for each argument, and for each tag that the site fills, for previews. */
     sample: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     /** Addresses of pages that show it, in English: `/en/news`. */
     where: z.array(z.string().startsWith("/")).optional(),

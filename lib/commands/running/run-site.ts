@@ -4,6 +4,7 @@ import path from "node:path";
 import type { EdgeSettings } from "#lib/edge/room.ts";
 import { mediaSource } from "#lib/content/media.ts";
 import type { PictureSource } from "#lib/edge/ask-picture.ts";
+import { requireGoodMessages } from "./good-messages.ts";
 import { lastKnownGood, lastKnownGoodFolder } from "#lib/content/last-known-good.ts";
 import { isEmbedded, parseEnvironment } from "#lib/site/environment.ts";
 import type { Environment } from "#lib/site/environment.ts";
@@ -121,7 +122,10 @@ export async function bringUpLake(
   return lake;
 }
 
-/** Builds unless this very version was built before. */
+/**
+ * Builds unless this very version was built before.
+ * @throws Fault when the messages have an error, or the build fails.
+ */
 export async function bringBuildUpToDate(
   env: Environment,
   distDir: string,
@@ -132,6 +136,7 @@ export async function bringBuildUpToDate(
   const began = performance.now();
   const fingerprint = await buildFingerprint(root, env);
   if (await isBuilt({ root, distDir, fingerprint })) return;
+  await requireGoodMessages(root, process.env);
   say("  Building the site; it takes some minutes now, and none at the next start.");
   await buildSite({ root, distDir, fingerprint, env: inner, log: path.join(data, "build.log") });
   say(`  Built (${formatDuration(performance.now() - began)})`);
