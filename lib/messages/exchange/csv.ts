@@ -79,8 +79,11 @@ function cells(text: string, delimiter: string): readonly (readonly string[])[] 
       }),
     );
   } catch (error) {
-    throw new Error(`The CSV file cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(
+      `The CSV file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -21,7 +21,9 @@ test("XML that reaches for files, grows, or is not well-formed is refused, and n
   const good = writeExchangeFile(file, "xliff2");
   const at = good.indexOf("<xliff");
   const [declaration, rest] = [good.slice(0, at), good.slice(at)];
-  const bomb = Array.from({ length: 10 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join("");
+  const bomb = Array.from({ length: 10 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join(
+    "",
+  );
   const doctypes = [
     '<!DOCTYPE xliff [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
     '<!DOCTYPE xliff SYSTEM "http://127.0.0.1:9/x.dtd">',
@@ -46,7 +48,10 @@ test("what is no translator's file is said to be none", () => {
   assert.throws(() => read('{"A":"b"}'), /neither XLIFF nor PO nor CSV/);
   assert.throws(() => read("<html></html>"), /not XLIFF 1\.2 or 2 but <html>/);
   assert.throws(() => read('<xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1"/>'), /1\.1/);
-  assert.throws(() => readExchangeFile(Buffer.from("id,en-CA,fr-CA\r\nA.b,x,\xe9t\xe9", "latin1")), /Save it as UTF-8/);
+  assert.throws(
+    () => readExchangeFile(Buffer.from("id,en-CA,fr-CA\r\nA.b,x,\xe9t\xe9", "latin1")),
+    /Save it as UTF-8/,
+  );
   const latin = writeExchangeFile(file, "xliff2").replace("UTF-8", "ISO-8859-1");
   assert.throws(() => read(latin), /it is in ISO-8859-1/);
   assert.throws(() => read('id,en-CA,fr-CA\r\nA.b,x,"y'), /CSV file cannot be read/);
@@ -63,9 +68,15 @@ test("codes, notes, room and fingerprint stand where translators' programs look 
   assert.match(two, /<target>Par <pc id="1" .*<ph id="2" .*<\/pc>, <ph id="3" .*<\/target>/);
   const one = writeExchangeFile(file, "xliff12");
   assert.match(one, /maxwidth="40" size-unit="char" xml:space="preserve">/);
-  assert.match(one, /<target state="translated">Par <bpt id="1">&lt;b&gt;<\/bpt><ph id="2">\{name\}<\/ph><ept id="1">/);
+  assert.match(
+    one,
+    /<target state="translated">Par <bpt id="1">&lt;b&gt;<\/bpt><ph id="2">\{name\}<\/ph><ept id="1">/,
+  );
   assert.match(writeExchangeFile(file, "po"), /^#\. fingerprint: 0123456789abcdef\nmsgctxt "A\.b"$/m);
-  assert.match(writeExchangeFile(file, "csv"), /^\u{feff}"id","en-CA","fr-CA","note","max","state","fingerprint"\r\n/u);
+  assert.match(
+    writeExchangeFile(file, "csv"),
+    /^\u{feff}"id","en-CA","fr-CA","note","max","state","fingerprint"\r\n/u,
+  );
 });
 
 test("what programs do to XLIFF is understood: segments, marks, CDATA, prefixes, split pairs", () => {

@@ -1,6 +1,6 @@
 import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { jsonText } from "./json-text.ts";
+import { layOut } from "../format.ts";
 import { readMessageFiles } from "./messages-folder.ts";
 import { applyMessages } from "./apply-messages.ts";
 import { compareReturned } from "./compare-returned.ts";
@@ -20,18 +20,14 @@ export async function importMessages(
 ): Promise<Comparison> {
   const files = await readMessageFiles(folder);
   const samples = Object.fromEntries(Object.entries(files.context).map(([key, { sample }]) => [key, sample]));
-  const comparison = compareReturned(
-    returned,
-    { from: "en", to: "fr", units: messageUnits(files) },
-    samples,
-  );
+  const comparison = compareReturned(returned, { from: "en", to: "fr", units: messageUnits(files) }, samples);
   const { refusals, changed, confirmed } = comparison;
   if (isDryRun || refusals.length > 0 || changed.length + confirmed.length === 0) return comparison;
   const { fr, state } = applyMessages(files, comparison);
   const written = { "fr.json": fr, "fr.meta.json": state };
   // Both beside their places first, so that a full disk leaves the two as they were.
   for (const [name, value] of Object.entries(written))
-    await writeFile(path.join(folder, `${name}.part`), jsonText(value));
+    await writeFile(path.join(folder, `${name}.part`), layOut(value));
   for (const name of Object.keys(written))
     await rename(path.join(folder, `${name}.part`), path.join(folder, name));
   return comparison;

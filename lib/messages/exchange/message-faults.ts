@@ -94,7 +94,10 @@ function formFaults(elements: readonly MessageFormatElement[], to: Locale): read
     const known = new Set<string>(pluralCategories);
     const wrong = Object.keys(element.options).filter((form) => !known.has(form) && !/^=\d+$/u.test(form));
     const forms = [...known].join(", ");
-    return [...wrong.map((form) => `${languageTags[to]} has no plural form “${form}”, only ${forms}`), ...within];
+    return [
+      ...wrong.map((form) => `${languageTags[to]} has no plural form “${form}”, only ${forms}`),
+      ...within,
+    ];
   });
 }
 

@@ -24,7 +24,11 @@ export function messageUnits({ en, fr, state, context }: MessageFiles): readonly
     });
 }
 
-function stateOf(target: string, source: string, known: MessageFiles["state"][string] | undefined): UnitState {
+function stateOf(
+  target: string,
+  source: string,
+  known: MessageFiles["state"][string] | undefined,
+): UnitState {
   if (target.trim() === "") return "missing";
   if (known === undefined || known.source !== fingerprint(source)) return "outdated";
   return known.state;

@@ -21,7 +21,8 @@ export function readXliff12(root: XmlNode): ReturnedFile {
 
 function oneOf(files: readonly XmlNode[], attribute: string): string {
   const found = new Set(files.map(({ attributes }) => attributes[attribute] ?? ""));
-  if (found.size > 1) throw new Error(`The parts of the file differ in ${attribute}: ${[...found].join(", ")}.`);
+  if (found.size > 1)
+    throw new Error(`The parts of the file differ in ${attribute}: ${[...found].join(", ")}.`);
   return [...found][0] ?? "";
 }
 

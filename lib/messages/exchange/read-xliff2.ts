@@ -25,14 +25,14 @@ function unitOf(unit: XmlNode): ReturnedUnit {
       .map((one) => [one.attributes["id"], textOf(one)]),
   );
   const read = (element: XmlNode): string =>
-    element.children
-      .map((child) => (typeof child === "string" ? child : inline(child)))
-      .join("");
+    element.children.map((child) => (typeof child === "string" ? child : inline(child))).join("");
   const inline = (node: XmlNode): string => {
     const code = (reference: string, fallback: string): string => {
       const found = data.get(node.attributes[reference]) ?? node.attributes[fallback];
       if (found !== undefined) return found;
-      throw new Error(`${id}: the code <${node.name} id="${node.attributes["id"] ?? ""}"> has lost what it stands for.`);
+      throw new Error(
+        `${id}: the code <${node.name} id="${node.attributes["id"] ?? ""}"> has lost what it stands for.`,
+      );
     };
     if (node.name === "ph" || node.name === "sc" || node.name === "ec") return code("dataRef", "equiv");
     if (node.name === "pc")

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { fingerprint } from "../fingerprint.ts";
-import { jsonText } from "./json-text.ts";
+import { layOut } from "../format.ts";
 import { readMessageFiles } from "./messages-folder.ts";
 import { formats, isFormat, readExchangeFile, writeExchangeFile } from "./formats.ts";
 import { importMessages } from "./import-messages.ts";
@@ -23,7 +23,10 @@ const en = {
   Page: { by: "By <link>{name}</link>", kind: "{kind, select, news {News} other {Other}}", new: "New" },
 };
 const fr = {
-  Nav: { home: "Accueil", people: "{count, plural, one {# personne} many {# de personnes} other {# personnes}}" },
+  Nav: {
+    home: "Accueil",
+    people: "{count, plural, one {# personne} many {# de personnes} other {# personnes}}",
+  },
   Page: { by: "Par <link>{name}</link>", kind: "{kind, select, news {Nouvelle} other {Autre}}" },
 };
 const meta = {
@@ -37,7 +40,7 @@ const context = { "Nav.home": { description: "First link of the menu.", max: 12,
 async function messages(english: object = en): Promise<string> {
   const folder = await mkdtemp(path.join(root, "messages-"));
   for (const [name, value] of Object.entries({ en: english, fr, "fr.meta": meta, context }))
-    await writeBytes(path.join(folder, `${name}.json`), jsonText(value));
+    await writeBytes(path.join(folder, `${name}.json`), layOut(value));
   return folder;
 }
 
@@ -115,7 +118,10 @@ test("a file made from other English, for other languages, with unknown or doubl
     const french = (text: string): string => text.replaceAll(/fr(.)CA/gu, "fr$1FR");
     assert.match(await refused(file, folder, french), /^null: the file is for en.CA → fr.FR/);
     const altered = file.units.map((unit) => (unit === first ? { ...unit, source: "Home page" } : unit));
-    assert.match(await refused({ ...file, units: altered }), /^Nav\.home: its source was altered in the file/);
+    assert.match(
+      await refused({ ...file, units: altered }),
+      /^Nav\.home: its source was altered in the file/,
+    );
     const twice = { ...file, units: [...file.units, { ...first, target: "Début" }] };
     // A PO table cannot hold one id twice with one text; the file can.
     if (format === "po") {
@@ -132,10 +138,17 @@ test("what came back is for review, in its place; what is still open stays as it
     const file = withTarget(await exported(folder), "Page.new", "Nouveau\u{a0}: « 1 »");
     const returned = readExchangeFile(Buffer.from(writeExchangeFile(file, format)));
     const dry = await importMessages(folder, returned, { isDryRun: true });
-    assert.deepEqual(dry.changed.map(({ unit }) => unit.id), ["Page.new"]);
+    assert.deepEqual(
+      dry.changed.map(({ unit }) => unit.id),
+      ["Page.new"],
+    );
     assert.deepEqual((await readMessageFiles(folder)).fr, fr);
     const done = await importMessages(folder, returned, { isDryRun: false });
-    assert.deepEqual(done.open.map(({ id }) => id), ["Nav.home"], "out of date and untouched");
+    assert.deepEqual(
+      done.open.map(({ id }) => id),
+      ["Nav.home"],
+      "out of date and untouched",
+    );
     const written = await readMessageFiles(folder);
     assert.deepEqual(written.fr, { ...fr, Page: { ...fr.Page, new: "Nouveau\u{a0}: « 1 »" } });
     assert.deepEqual(written.state, {
@@ -145,10 +158,17 @@ test("what came back is for review, in its place; what is still open stays as it
     assert.match(await readBytes(path.join(folder, "fr.json"), "utf8"), /Nouveau\\u00a0: « 1 »/);
     // The same words, said to be translated: they were read against the new English.
     const confirmed = { ...file, units: file.units.map((unit): Unit => ({ ...unit, state: "review" })) };
-    const again = await importMessages(folder, readExchangeFile(Buffer.from(writeExchangeFile(confirmed, format))), {
-      isDryRun: false,
-    });
-    assert.deepEqual(again.confirmed.map(({ id }) => id), ["Nav.home"]);
+    const again = await importMessages(
+      folder,
+      readExchangeFile(Buffer.from(writeExchangeFile(confirmed, format))),
+      {
+        isDryRun: false,
+      },
+    );
+    assert.deepEqual(
+      again.confirmed.map(({ id }) => id),
+      ["Nav.home"],
+    );
     const { state } = await readMessageFiles(folder);
     assert.deepEqual(state["Nav.home"], { source: fingerprint("Home"), state: "review" });
     assert.deepEqual(state["Page.by"], meta["Page.by"], "what did not change stays approved");
@@ -159,7 +179,10 @@ test("a program that left the fingerprint out is no obstacle, as long as the sou
   const folder = await messages();
   const file = withTarget(await exported(folder), "Page.new", "Nouveau");
   const bare = writeExchangeFile(file, "xliff12").replaceAll(/ extradata="\w+"/gu, "");
-  assert.deepEqual((await importMessages(folder, readExchangeFile(Buffer.from(bare)), { isDryRun: true })).refusals, []);
+  assert.deepEqual(
+    (await importMessages(folder, readExchangeFile(Buffer.from(bare)), { isDryRun: true })).refusals,
+    [],
+  );
   const other = await messages({ ...en, Nav: { ...en.Nav, home: "Front page" } });
   const { refusals } = await importMessages(other, readExchangeFile(Buffer.from(bare)), { isDryRun: true });
   assert.match(refusals[0]?.reason ?? "", /its source is another now/);

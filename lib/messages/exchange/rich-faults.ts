@@ -7,12 +7,14 @@ import { piecesOf } from "./pieces.ts";
  */
 export function richFaults(source: string, target: string): readonly string[] {
   const [here, there] = [codesIn(source), codesIn(target)];
-  const nested = piecesOf(target, "rich").flatMap(
-    (piece) => (typeof piece === "object" && "open" in piece ? piece.inner : []).flatMap(codeOf),
+  const nested = piecesOf(target, "rich").flatMap((piece) =>
+    (typeof piece === "object" && "open" in piece ? piece.inner : []).flatMap(codeOf),
   );
   return [
     ...here.filter((code) => !there.includes(code)).map((code) => `${code} is missing`),
-    ...there.filter((code) => !here.includes(code)).map((code) => `${code} is not in the source, or not closed`),
+    ...there
+      .filter((code) => !here.includes(code))
+      .map((code) => `${code} is not in the source, or not closed`),
     ...there.filter((code, at) => there.indexOf(code) !== at).map((code) => `${code} stands there twice`),
     ...nested.map((code) => `${code} stands within another; put one after the other`),
   ];

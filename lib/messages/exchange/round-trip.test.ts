@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
 import { fingerprint } from "../fingerprint.ts";
-import { jsonText } from "./json-text.ts";
+import { layOut } from "../format.ts";
 import { readMessageFiles } from "./messages-folder.ts";
 import { formats, isFormat, readExchangeFile, writeExchangeFile } from "./formats.ts";
 import { importMessages } from "./import-messages.ts";
@@ -27,7 +27,7 @@ type Texts = { readonly en: object; readonly fr: object; readonly meta: object }
 async function place({ en, fr, meta }: Texts): Promise<string> {
   const made = await mkdtemp(path.join(folder, "messages-"));
   for (const [name, value] of Object.entries({ en, fr, "fr.meta": meta, context: {} }))
-    await writeBytes(path.join(made, `${name}.json`), jsonText(value));
+    await writeBytes(path.join(made, `${name}.json`), layOut(value));
   return made;
 }
 
@@ -80,7 +80,7 @@ test("the messages of the site come back from every format byte for byte", async
     await writeBytes(path.join(full, "fr.json"), "{}\n");
     assert.deepEqual((await importMessages(full, readExchangeFile(file), write)).refusals, [], format);
     const { fr } = await readMessageFiles(own);
-    assert.equal(await readBytes(path.join(full, "fr.json"), "utf8"), jsonText(fr), format);
+    assert.equal(await readBytes(path.join(full, "fr.json"), "utf8"), layOut(fr), format);
   }
 });
 
@@ -97,5 +97,8 @@ test("programs write with other line ends and encodings, and the same comes back
     }
   }
   const semicolons = (await exported(full, "csv")).toString("utf8").replaceAll('","', '";"');
-  assert.deepEqual((await importMessages(full, readExchangeFile(Buffer.from(semicolons)), write)).refusals, []);
+  assert.deepEqual(
+    (await importMessages(full, readExchangeFile(Buffer.from(semicolons)), write)).refusals,
+    [],
+  );
 });

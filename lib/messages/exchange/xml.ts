@@ -68,7 +68,9 @@ export function childrenNamed(parent: XmlNode, name: string): readonly XmlNode[]
 
 /** Every element below, in the order of the file. */
 export function descendants(parent: XmlNode): readonly XmlNode[] {
-  return parent.children.flatMap((child) => (typeof child === "string" ? [] : [child, ...descendants(child)]));
+  return parent.children.flatMap((child) =>
+    typeof child === "string" ? [] : [child, ...descendants(child)],
+  );
 }
 
 /** All words of an element, those of its children too. */

@@ -43,7 +43,9 @@ const words = [
   "3.10",
 ] as const;
 
-const literal = fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 5 }).map((some) => some.join(""));
+const literal = fc
+  .array(fc.constantFrom(...words), { minLength: 0, maxLength: 5 })
+  .map((some) => some.join(""));
 
 /** The same arguments and tags with words of two languages. */
 type Pair = readonly [string, string];
@@ -58,18 +60,21 @@ const { message } = fc.letrec<{ message: Pair; part: Pair }>((tie) => ({
     { depthSize: "small", withCrossShrink: true },
     plain,
     argument,
-    fc.tuple(fc.constantFrom("b", "link", "date"), tie("message")).map(([tag, [en, fr]]): Pair => [
-      `<${tag}>${en}</${tag}>`,
-      `<${tag}>${fr}</${tag}>`,
-    ]),
-    fc.tuple(tie("message"), tie("message")).map(([[en1, fr1], [en2, fr2]]): Pair => [
-      `{count, plural, =0 {${en1}} one {# ${en2}} other {# ${en1}}}`,
-      `{count, plural,\n  =0 {${fr1}}\n  one {# ${fr2}} many {#${fr1}} other {# ${fr1}}}`,
-    ]),
-    fc.tuple(tie("message"), tie("message")).map(([[en1, fr1], [en2, fr2]]): Pair => [
-      `{kind, select, news {${en1}} other {${en2}}}`,
-      `{kind, select, news {${fr1}} other {${fr2}}}`,
-    ]),
+    fc
+      .tuple(fc.constantFrom("b", "link", "date"), tie("message"))
+      .map(([tag, [en, fr]]): Pair => [`<${tag}>${en}</${tag}>`, `<${tag}>${fr}</${tag}>`]),
+    fc
+      .tuple(tie("message"), tie("message"))
+      .map(([[en1, fr1], [en2, fr2]]): Pair => [
+        `{count, plural, =0 {${en1}} one {# ${en2}} other {# ${en1}}}`,
+        `{count, plural,\n  =0 {${fr1}}\n  one {# ${fr2}} many {#${fr1}} other {# ${fr1}}}`,
+      ]),
+    fc
+      .tuple(tie("message"), tie("message"))
+      .map(([[en1, fr1], [en2, fr2]]): Pair => [
+        `{kind, select, news {${en1}} other {${en2}}}`,
+        `{kind, select, news {${fr1}} other {${fr2}}}`,
+      ]),
     fc.constant<Pair>([
       "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
       "{n, selectordinal, one {#er} other {#e}}",
