@@ -1,9 +1,7 @@
 import type { SanityClient } from "@sanity/client";
-import { Schema } from "@sanity/schema";
-import { builtinTypes } from "@sanity/schema/_internal";
-import type { Schema as CompiledSchema, SanityDocument } from "@sanity/types";
+import type { SanityDocument } from "@sanity/types";
 import { evaluateDocumentInternal } from "@sanity/validation/_internal";
-import { schemaTypes } from "./schema-types.ts";
+import { compiledSchema } from "./compiled-schema.ts";
 import { unknownFields } from "./unknown-fields.ts";
 
 export type ContentFault = {
@@ -13,12 +11,6 @@ export type ContentFault = {
   readonly path: string;
   readonly message: string;
 };
-
-// The same thing by two names: one writes an absent parent as `undefined`, which our strictness tells apart.
-const compiled = Schema.compile({
-  name: "vitrine",
-  types: [...builtinTypes, ...schemaTypes],
-}) as CompiledSchema;
 
 /**
  * What the studio would say of a document, asked without a studio: for the seed, for imports, and for a lake that
@@ -35,7 +27,7 @@ export async function contentFaults(
   // unknown fields to the same rule. So the rules are asked as a studio asks them, and the unknown fields by us.
   const { markers } = await evaluateDocumentInternal({
     document,
-    schema: compiled,
+    schema: compiledSchema,
     environment: "studio",
     getClient: ({ apiVersion }) => client.withConfig({ apiVersion }),
     getDocumentExists: async ({ id }) => exists(id),
@@ -51,7 +43,7 @@ export async function contentFaults(
 }
 
 function unknown(document: SanityDocument): readonly ContentFault[] {
-  const type = compiled.get(document._type);
+  const type = compiledSchema.get(document._type);
   if (type === undefined) {
     return [
       { level: "error", path: "_type", message: `There is no type of content called “${document._type}”.` },
