@@ -5,6 +5,7 @@ import { EmptyList } from "../frame/empty-list.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { Pagination } from "../frame/pagination.tsx";
 import { Arrow } from "../prose/arrow.tsx";
+import { OwnLanguageOnly } from "../prose/own-language-only.tsx";
 import { AnnouncementList } from "./announcement-list.tsx";
 
 type Props = {
@@ -21,6 +22,7 @@ export function NewsIndex({ entries, page, pages }: Props) {
   return (
     <div className="page">
       <PageHeading title={t("newsTitle")} />
+      <OwnLanguageOnly entries={entries} />
       {entries.length === 0 ? (
         <EmptyList sentence={t("noNews")} />
       ) : (

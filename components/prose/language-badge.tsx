@@ -13,7 +13,7 @@ export function LanguageBadge({ text: { lang, state } }: Props) {
   const isForeign = lang !== useLocale();
   if (isForeign)
     return (
-      <span className="badge">
+      <span className="badge badge-foreign">
         <span aria-hidden="true">{lang.toUpperCase()}</span>
         <span className="sr-only">{t("inLanguage", { lang })}</span>
       </span>

@@ -8,6 +8,7 @@ import { EmptyList } from "../frame/empty-list.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { Pagination } from "../frame/pagination.tsx";
 import { SectionBlock } from "../frame/section-block.tsx";
+import { OwnLanguageOnly } from "../prose/own-language-only.tsx";
 import { PublicationList } from "./publication-list.tsx";
 import { YearNav } from "./year-nav.tsx";
 
@@ -47,6 +48,7 @@ export function PublicationsIndex({ years, year, groups, paging, children }: Pro
       />
       {years !== null && <YearNav span={years} current={year} />}
       {children}
+      <OwnLanguageOnly entries={filled.flatMap(({ entries }) => entries)} />
       {filled.length === 0 && <EmptyList sentence={t("none")} />}
       {filled.map((group) => (
         <SectionBlock

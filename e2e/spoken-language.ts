@@ -1,0 +1,32 @@
+import { franc } from "franc";
+
+/** A run of text on a page, and the `lang` it stands under. */
+export type SpokenText = { readonly lang: string; readonly text: string };
+
+/** Texts of more than 80 characters, a block at a time, without code, formulas and what lists of names make; runs in the page. */
+export function longTexts(): SpokenText[] {
+  const left = "script, style, code, pre, math, [hidden], .authors, bibtex-text, textarea";
+  const blocks = document.querySelectorAll("p, h1, h2, h3, li, dd, figcaption, blockquote, summary, td");
+  return [...blocks].flatMap((block) => {
+    // Of nested blocks the innermost one, and of a text within another language its own part.
+    if (block.querySelector("p, li, dd, blockquote, [lang]") !== null || block.closest(left) !== null)
+      return [];
+    const copy = block.cloneNode(true);
+    if (!(copy instanceof Element)) return [];
+    for (const part of copy.querySelectorAll(left)) part.remove();
+    const text = copy.textContent.replaceAll(/\s+/g, " ").trim();
+    const lang = block.closest("[lang]")?.getAttribute("lang")?.slice(0, 2) ?? "";
+    return text.length > 80 ? [{ lang, text }] : [];
+  });
+}
+
+const names = { eng: "en", fra: "fr" } as const;
+
+/** The texts that are in another language than the page says, each as a sentence. */
+export function misspoken(texts: readonly SpokenText[]): readonly string[] {
+  return texts.flatMap(({ lang, text }) => {
+    const found = franc(text, { only: ["eng", "fra"] });
+    const spoken = found === "eng" || found === "fra" ? names[found] : null;
+    return spoken === null || spoken === lang ? [] : [`"${text.slice(0, 60)}…" is ${spoken}, not ${lang}`];
+  });
+}
