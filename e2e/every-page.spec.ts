@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
 import { crawl, settled } from "./crawl.ts";
-import { longTexts, misspoken } from "./spoken-language.ts";
+import { longTexts, misset, misspoken } from "./spoken-language.ts";
 import type { CrawledPage } from "./crawl.ts";
 
 let pages: readonly CrawledPage[] = [];
@@ -158,6 +158,7 @@ for (const locale of ["en", "fr"] as const) {
         faults.push(
           ...(await page.evaluate(emptyLabels)).map((label) => `${path}: nothing under "${label}"`),
         );
+        faults.push(...(await page.evaluate(misset)).map((text) => `${path}: French is not set so: ${text}`));
         faults.push(...misspoken(await page.evaluate(longTexts)).map((fault) => `${path}: ${fault}`));
         await page.setViewportSize({ width: 1440, height: 900 });
         faults.push(...(await page.evaluate(wideHeadings)).map((text) => `${path}: "${text}" is too wide`));

@@ -3,9 +3,12 @@ import { franc } from "franc";
 /** A run of text on a page, and the `lang` it stands under. */
 export type SpokenText = { readonly lang: string; readonly text: string };
 
-/** Texts of more than 80 characters, a block at a time, without code, formulas and what lists of names make; runs in the page. */
+/**
+ * Texts of more than 80 characters, a block at a time, without code, formulas, and credits and citations, whose names look
+ * like any language; runs in the page.
+ */
 export function longTexts(): SpokenText[] {
-  const left = "script, style, code, pre, math, [hidden], .authors, bibtex-text, textarea";
+  const left = "script, style, code, pre, math, [hidden], .authors, .citation, .small-print, textarea";
   const blocks = document.querySelectorAll("p, h1, h2, h3, li, dd, figcaption, blockquote, summary, td");
   return [...blocks].flatMap((block) => {
     // Of nested blocks the innermost one, and of a text within another language its own part.
@@ -29,4 +32,20 @@ export function misspoken(texts: readonly SpokenText[]): readonly string[] {
     const spoken = found === "eng" || found === "fra" ? names[found] : null;
     return spoken === null || spoken === lang ? [] : [`"${text.slice(0, 60)}…" is ${spoken}, not ${lang}`];
   });
+}
+
+/** Marks of French that are set as in no French of Canada: spaces a line can end at, thin ones; runs in the page. */
+export function misset(): string[] {
+  const left = "script, style, code, pre, math, [hidden], [translate=no], textarea";
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const faults: string[] = [];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || parent.closest(left) !== null) continue;
+    if (parent.closest("[lang]")?.getAttribute("lang")?.startsWith("fr") !== true) continue;
+    const text = node.nodeValue ?? "";
+    if (/ [:»](?:\s|$)|« |\u00A0[;!?]|\p{L} [;!?](?:\s|$)|\u202F|\p{L}'\p{L}/u.test(text))
+      faults.push(text.trim().slice(0, 80));
+  }
+  return faults;
 }

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Publication } from "#lib/publications/publication.ts";
 import { SectionHeading } from "../frame/section-heading.tsx";
 import { foreignLang } from "../prose/foreign-lang.ts";

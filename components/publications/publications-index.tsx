@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 import type { Place } from "#lib/i18n/routing.ts";
 import type { PublicationEntry } from "#lib/publications/publication.ts";

@@ -1,8 +1,8 @@
 import { getRequestConfig } from "next-intl/server";
 import { locale as rootLocale } from "next/root-params";
 import { readSettings } from "../site/read-settings.ts";
-import { isLocale } from "./locale.ts";
-import { messagesOf } from "./messages.ts";
+import { isLocale, languageTags } from "./locale.ts";
+import { soundMessagesOf } from "./sound-messages.ts";
 
 /**
  * What next-intl needs for a request: the language from the address (`next/root-params`), or, where that cannot be
@@ -10,11 +10,12 @@ import { messagesOf } from "./messages.ts";
  * them as Canada does, in the zone of the thing that happens.
  */
 export default getRequestConfig(async ({ locale: asked }) => {
-  const wanted: string | undefined = asked ?? (await rootLocale());
+  // Asked for by its tag, or by the segment of the address.
+  const wanted = (asked ?? (await rootLocale()))?.slice(0, 2);
   const locale = isLocale(wanted) ? wanted : "en";
   return {
-    locale,
-    messages: messagesOf(locale),
+    locale: languageTags[locale],
+    messages: soundMessagesOf(locale),
     timeZone: (await readSettings(locale)).timeZone,
     onError(error) {
       console.warn(
