@@ -225,8 +225,9 @@ test("an announcement leads nowhere before its time and after it was taken down"
   expect(await lead(request, address)).toBe("404");
   await mutate(page, [{ patch: { id, set: { publishedAt: new Date(Date.now() - 60_000).toISOString() } } }]);
   await leadTo(request, [address], `307 ${href({ kind: "newsItem", slugs }, "fr")}`);
-  await mutate(page, [{ patch: { id, set: { kind: "call" } } }]);
-  await leadTo(request, [address], `307 ${href({ kind: "callItem", slugs }, "fr")}`);
+  const later = { en: `later-${mark}`, fr: `plus-tard-${mark}` };
+  await mutate(page, [{ patch: { id, set: { "slug.en": slug(later.en), "slug.fr": slug(later.fr) } } }]);
+  await leadTo(request, [address], `307 ${href({ kind: "newsItem", slugs: later }, "fr")}`);
   await mutate(page, [{ patch: { id, set: { withdrawn: true } } }]);
   await leadTo(request, [address], "404");
 });
@@ -237,7 +238,12 @@ function version(key: string, kind: string, identifiers: object): object {
 
 /** Six characters of a short id, the same for the same mark. */
 function shortIdFrom(mark: string): string {
-  return mark.toLowerCase().replaceAll(/[^a-z2-9]/g, "z").slice(-6).padStart(6, "q").replace(/^./, mark[0] ?? "q");
+  return mark
+    .toLowerCase()
+    .replaceAll(/[^a-z2-9]/g, "z")
+    .slice(-6)
+    .padStart(6, "q")
+    .replace(/^./, mark[0] ?? "q");
 }
 
 async function ask(request: APIRequestContext, groq: string): Promise<unknown> {
