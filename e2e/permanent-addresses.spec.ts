@@ -65,6 +65,12 @@ test("each kind leads to the page in the reader's language, in one step", async 
       expect(arrived.status(), href(place, locale)).toBe(200);
     }
   }
+  const html = await (await request.get(href(article, "en"))).text();
+  expect(html).toMatch(
+    /<head>.*<link rel="cite-as" href="https:\/\/doi.org\/10.5555\/vitrine.2025.031"\/>.*<\/head>/s,
+  );
+  expect(html).toMatch(new RegExp(`"@id":"https?://[^/"]+/id/publication/${work.shortId}"`));
+  expect(html).toContain(`<a href="/id/publication/${work.shortId}"`);
   const nobody = await request.get("/orcid/0009-0099-1000-2047", {
     maxRedirects: 0,
     headers: { "accept-language": "zz" },
