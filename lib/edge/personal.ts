@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { drawingHeader, drawingOf } from "#lib/messages/preview/drawing.ts";
 import { isUnder } from "./address.ts";
 import { readWhole } from "./ask-origin.ts";
 import { finishPage, isHtml } from "./finish-page.ts";
@@ -27,7 +28,12 @@ export async function answerPersonally(
   const host = request.headers.host ?? room.site.host;
   const here = URL.parse(`http://${host}`);
   const own = here === null ? room.finish.own : [...room.finish.own, here];
-  const headers = { ...inboundHeaders(request.headers), host, "accept-encoding": "identity" };
+  const headers = {
+    ...inboundHeaders(request.headers),
+    ...drawing(room, request),
+    host,
+    "accept-encoding": "identity",
+  };
   // Whole before Next hears of it: a message that comes in slowly keeps no connection to Next busy.
   const body = development ? undefined : await readBody(request, bodyLimit, bodyPatience).catch(toRefused);
   if (body instanceof RefusedBody)
@@ -110,6 +116,13 @@ async function sendPage(
     "content-length": finished.body.length,
   });
   response.end(request.method === "HEAD" ? undefined : finished.body);
+}
+
+/** Layouts and messages are not told of an address's query: what a translator asks for goes with the request. */
+function drawing(room: Room, request: IncomingMessage): Record<string, string> {
+  const [, query = ""] = (request.url ?? "/").split("?", 2);
+  const asked = isDraft(room, request) ? drawingOf(query) : null;
+  return asked === null ? {} : { [drawingHeader]: asked };
 }
 
 function toRefused(error: unknown): RefusedBody {

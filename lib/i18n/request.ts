@@ -1,6 +1,8 @@
 import { getRequestConfig } from "next-intl/server";
+import { draftMode } from "next/headers";
 import { locale as rootLocale } from "next/root-params";
 import { readSettings } from "../site/read-settings.ts";
+import { draftMessages } from "./draft-messages.ts";
 import { isLocale } from "./locale.ts";
 import { messagesOf } from "./messages.ts";
 
@@ -12,9 +14,10 @@ import { messagesOf } from "./messages.ts";
 export default getRequestConfig(async ({ locale: asked }) => {
   const wanted: string | undefined = asked ?? (await rootLocale());
   const locale = isLocale(wanted) ? wanted : "en";
+  const { isEnabled: isDraft } = await draftMode();
   return {
     locale,
-    messages: messagesOf(locale),
+    messages: isDraft ? await draftMessages(locale) : messagesOf(locale),
     timeZone: (await readSettings(locale)).timeZone,
     onError(error) {
       console.warn(

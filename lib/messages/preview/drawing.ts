@@ -1,0 +1,33 @@
+import type { Messages } from "../../i18n/messages.ts";
+import { mapMessages } from "../map-messages.ts";
+import { pseudoMessage } from "../pseudo.ts";
+
+/** Ways of showing messages to a translator: with their keys after them, or in the pseudo-locale. */
+export const drawings = ["keys", "pseudo"] as const;
+
+export type Drawing = (typeof drawings)[number];
+
+/** The header by which the edge tells Next what `?messages=` says; it takes no `x-vitrine-` header from outside. */
+export const drawingHeader = "x-vitrine-messages";
+
+/** What an address asks for with `?messages=keys`; `null` for anything else. `query` begins after the `?`, or is empty. */
+export function drawingOf(query: string): Drawing | null {
+  return parseDrawing(new URLSearchParams(query).get("messages"));
+}
+
+/** The drawing of this name. */
+export function parseDrawing(name: string | null): Drawing | null {
+  return drawings.find((known) => known === name) ?? null;
+}
+
+/** The messages as they are drawn. A key is put in brackets that no message has: `News ⟨Frame.sections.news⟩`. */
+export function drawMessages(messages: Messages, drawing: Drawing | null): Messages {
+  switch (drawing) {
+    case "keys":
+      return mapMessages(messages, (text, key) => `${text} ⟨${key}⟩`);
+    case "pseudo":
+      return mapMessages(messages, pseudoMessage);
+    case null:
+      return messages;
+  }
+}
