@@ -4,6 +4,7 @@ import { href } from "#lib/i18n/routing.ts";
 import type { Place } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import en from "#messages/en.json" with { type: "json" };
+import fr from "#messages/fr.json" with { type: "json" };
 import { lake, mutate, query, signIn } from "./lake.fixture.ts";
 import { read, statuses } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
@@ -150,7 +151,7 @@ test("leaving the preview shows the page that readers see", async ({ page, reque
   const secret = await makeSecret(page, mark);
   await page.goto(enable(secret, href(article, "fr")));
   await expect(page.getByRole("heading", { level: 1 })).toContainText(`Said otherwise ${mark}`);
-  await page.getByRole("complementary").getByRole("link").click();
+  await page.getByRole("link", { name: fr.Preview.leave }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Said ${mark}`);
   expect(new URL(page.url()).pathname).toBe(href(article, "fr"));
   await expect(page.getByRole("complementary", { name: en.Preview.title })).toHaveCount(0);

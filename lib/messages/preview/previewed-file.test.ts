@@ -31,7 +31,11 @@ test("part of a file changes its part; the rest is as published, and told as mis
 
 test("a message that would break its page is set aside; one with a fault of language is shown", () => {
   const { messages, findings, changed, setAside } = preview(
-    JSON.stringify({ ...fr, Video: { ...fr.Video, duration: "{durée}" }, NotFound: { ...fr.NotFound, title: "Où ?" } }),
+    JSON.stringify({
+      ...fr,
+      Video: { ...fr.Video, duration: "{durée}" },
+      NotFound: { ...fr.NotFound, title: "Où ?" },
+    }),
   );
   assert.equal(messages.Video.duration, fr.Video.duration);
   assert.equal(messages.NotFound.title, "Où ?");

@@ -16,7 +16,10 @@ function keys(query: Readonly<Record<string, string>>, of = entries): readonly s
 
 test("every message is there, approved and without fault, as it was published", () => {
   assert.ok(entries.length > 200);
-  assert.deepEqual(keys({}), entries.map(({ key }) => key));
+  assert.deepEqual(
+    keys({}),
+    entries.map(({ key }) => key),
+  );
   assert.deepEqual(keys({ state: "missing" }), []);
   assert.deepEqual(keys({ state: "changed" }), []);
 });
@@ -26,10 +29,12 @@ test("a plural is shown with none, one, a fraction, two and a million; a select 
   const forms = sampleForms([icu ?? []], { kind: "a", name: "Ada" });
   assert.deepEqual(
     forms.map(({ varied, values }) => [varied, values[varied ?? ""]]),
-    [0, 1, 1.5, 2, 1_000_000].map((count): [string, string | number] => ["n", count]).concat([
-      ["kind", "a"],
-      ["kind", "other"],
-    ]),
+    [0, 1, 1.5, 2, 1_000_000]
+      .map((count): [string, string | number] => ["n", count])
+      .concat([
+        ["kind", "a"],
+        ["kind", "other"],
+      ]),
   );
   assert.ok(forms.every(({ values }) => values["name"] === "Ada"));
   assert.deepEqual(sampleForms([[]], { name: "Ada" }), [{ varied: null, values: { name: "Ada" } }]);

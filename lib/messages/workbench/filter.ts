@@ -49,5 +49,7 @@ function isIn({ state, own, findings }: Entry, wanted: Standing): boolean {
 }
 
 function plain(text: string): string {
-  return foldAccents(text).replace(/[\s\u00A0]+/gu, " ").toLowerCase();
+  return foldAccents(text)
+    .replace(/[\s\u00A0]+/gu, " ")
+    .toLowerCase();
 }
