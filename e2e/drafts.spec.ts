@@ -6,6 +6,7 @@ import { locales } from "#lib/i18n/locale.ts";
 import en from "#messages/en.json" with { type: "json" };
 import fr from "#messages/fr.json" with { type: "json" };
 import { lake, mutate, query, signIn } from "./lake.fixture.ts";
+import { enable, makeSecret } from "./preview.fixture.ts";
 import { read, statuses } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
 import { test } from "./studio.fixture.ts";
@@ -185,16 +186,3 @@ test("the preview opens with a good secret only, and on this site only", async (
   const away = await request.get("/api/draft-mode/disable?path=//elsewhere.example", { maxRedirects: 0 });
   expect(away.headers()["location"]).toBe("/");
 });
-
-/** What the Presentation tool writes before it opens a page, to be shown once to the site. */
-async function makeSecret(page: Page, mark: string): Promise<string> {
-  const secret = `e2e-${mark}-${Math.random().toString(36).slice(2)}`;
-  const written = { _id: `sanity-preview-e2e-${mark}`, _type: "sanity.previewUrlSecret", secret };
-  await mutate(page, [{ create: { ...written, source: "sanity/presentation", studioUrl: "/studio" } }]);
-  return secret;
-}
-
-function enable(secret: string, path: string): string {
-  const search = new URLSearchParams({ "sanity-preview-secret": secret, "sanity-preview-pathname": path });
-  return `/api/draft-mode/enable?${search}`;
-}

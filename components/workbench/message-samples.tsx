@@ -21,9 +21,12 @@ export function MessageSamples({ name, locale, text, forms }: Props) {
   return (
     <div>
       <h4>{name}</h4>
-      <p lang={languageTags[locale]}>
-        <code translate="no">{text}</code>
-      </p>
+      {/* Plain words look as they are written. */}
+      {/[{<']/u.test(text) && (
+        <p lang={languageTags[locale]}>
+          <code translate="no">{text}</code>
+        </p>
+      )}
       <ul className="message-samples">
         {shown.map(({ varied, values, words }, at) => (
           <li key={at}>
