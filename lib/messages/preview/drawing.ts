@@ -20,6 +20,15 @@ export function parseDrawing(name: string | null): Drawing | null {
   return drawings.find((known) => known === name) ?? null;
 }
 
+/** Where a redirect leads, with what was asked for: `location` may be any address, only paths of this site are changed. */
+export function keepDrawing(location: string, drawing: Drawing | null): string {
+  const isOwn = location.startsWith("/") && !location.startsWith("//");
+  const url = isOwn && drawing !== null ? URL.parse(location, "http://site.invalid") : null;
+  if (url === null) return location;
+  url.searchParams.set("messages", drawing ?? "");
+  return `${url.pathname}${url.search}${url.hash}`;
+}
+
 /** The messages as they are drawn. A key is put in brackets that no message has: `News ⟨Frame.sections.news⟩`. */
 export function drawMessages(messages: Messages, drawing: Drawing | null): Messages {
   switch (drawing) {
