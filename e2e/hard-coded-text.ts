@@ -9,7 +9,7 @@ export function looseTexts(): LooseText[] {
   const found: LooseText[] = [];
   // What readers do not see, what is no language, the studio's outlines, and the workbench's messages themselves.
   const apart =
-    "script, style, template, math, noscript, sanity-visual-editing, [hidden], .workbench .message";
+    "script, style, template, math, pre, [translate=no], noscript, sanity-visual-editing, [hidden], .workbench .message";
   const named = ["aria-label", "alt", "title", "placeholder", "aria-description", "aria-roledescription"];
   const place = (element: Element | null): string => {
     const name = element?.getAttribute("class")?.split(" ")[0] ?? "";
@@ -38,8 +38,8 @@ export function looseTexts(): LooseText[] {
   return found.filter(({ text }) => /\p{L}{2}/u.test(text));
 }
 
-/** Names that are the same in every language. */
-const names = new Set(["BibTeX", "DOI", "PMLR", "arXiv", "ORCID"]);
+/** Names of formats and places, the same in every language. */
+const name = /^(?:BibTeX|RIS|CSL-JSON|DOI|PMLR|arXiv|ORCID|OpenReview)(?: \(\.\w+)?$/u;
 
 /**
  * The texts that are neither content nor a date, a name, a language's code or somebody's initials: those that a translator
@@ -49,7 +49,7 @@ export function hardCoded(texts: readonly LooseText[], content: readonly string[
   const known = content.map(plain).join("\n");
   return texts.filter(({ text }) => {
     const words = plain(text).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
-    if (names.has(words) || /^\p{Lu}{2,3}$/u.test(words)) return false;
+    if (name.test(words) || /^https?:\S+$/u.test(words) || /^\p{Lu}{2,3}$/u.test(words)) return false;
     // The beginning is enough: further on, TeX and quotes of an abstract are written otherwise than they are stored.
     return !known.includes(words.slice(0, 60)) && /\p{L}{2}/u.test(words.replace(dateWords, " "));
   });
@@ -66,17 +66,23 @@ export function textsIn(value: unknown): readonly string[] {
 const dateWords = new RegExp(
   `(?<!\\p{L})(?:${["en-CA", "fr-CA"]
     .flatMap((tag) =>
-      Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1))).flatMap((date) =>
-        (["long", "short"] as const).flatMap((style) => [
+      Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1))).flatMap((date) => [
+        ...(["long", "short"] as const).flatMap((style) => [
           new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" }).format(date),
           new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" }).format(date),
         ]),
-      ),
+        ...["America/Toronto", "Europe/Paris"].map((timeZone) => zoneOf(date, tag, timeZone)),
+      ]),
     )
     .map((word) => word.replaceAll(".", "\\."))
     .join("|")}|at|à|h|a\\.m\\.|p\\.m\\.|[A-Z]{2,4}T|HNE|HAE|1er)(?!\\p{L})`,
   "gu",
 );
+
+function zoneOf(date: Date, tag: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: "long" }).formatToParts(date);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
 
 /** Without the marks that lead to the studio, and with one kind of space. */
 function plain(text: string): string {

@@ -21,7 +21,9 @@ export function FilterForm({ filter, groups }: Props) {
           <select id="filter-group" name="group" defaultValue={filter.group}>
             <option value="">{t("filter.anyGroup")}</option>
             {groups.map((group) => (
-              <option key={group}>{group}</option>
+              <option key={group} translate="no">
+                {group}
+              </option>
             ))}
           </select>
         </p>
