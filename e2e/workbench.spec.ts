@@ -186,6 +186,10 @@ test("in the pseudo-locale all text is content or a message, and nothing is too 
       faults.push(`${path}: "${text.trim()}" at ${at}`);
   }
   expect(faults).toEqual([]);
+  // The search finds what it is for.
+  await page.evaluate(() => document.body.append("Loading the list"));
+  const found = hardCoded(await page.evaluate(looseTexts), content);
+  expect(found).toEqual([{ text: "Loading the list", at: "body" }]);
 });
 
 /** The main pages, those on which messages are said to stand, and one that is not there; in both languages. */

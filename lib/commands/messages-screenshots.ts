@@ -68,7 +68,7 @@ async function photograph(
   entries: readonly Entry[],
   folder: string,
 ): Promise<readonly PicturedMessage[]> {
-  const known = await Promise.all(mainPages().map((at) => readPage(origin, at)));
+  const known = await Promise.all(candidates().map((at) => readPage(origin, at)));
   const taken = new Map<string, readonly Screenshot[]>();
   const [only] = entries;
   const messages: PicturedMessage[] = [];
@@ -88,9 +88,17 @@ async function photograph(
   return messages;
 }
 
+/** Where messages without a note are looked for: the main pages, those that notes name, and one that is not there. */
+function candidates(): readonly string[] {
+  const named = workbenchEntries(publishedTexts(), null).flatMap(({ where }) => where);
+  const both = named.flatMap((at) => [at, equivalentPath(at) ?? at]);
+  const missing = locales.map((locale) => `/${locale}/nowhere/at-all`);
+  return [...new Set([...mainPages(), ...both, ...missing])];
+}
+
 type ReadPage = { readonly at: string; readonly html: string };
 
-/** The pages a note names, or else the first of the main pages that says the message's words. */
+/** The pages a note names, or else the first of the known ones that says the message's words. */
 function pagesOf(
   { where }: Entry,
   lang: Locale,
