@@ -4,7 +4,9 @@ import { href } from "#lib/i18n/routing.ts";
 import type { Place } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import en from "#messages/en.json" with { type: "json" };
+import fr from "#messages/fr.json" with { type: "json" };
 import { lake, mutate, query, signIn } from "./lake.fixture.ts";
+import { enable, makeSecret } from "./preview.fixture.ts";
 import { read, statuses } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
 import { test } from "./studio.fixture.ts";
@@ -150,7 +152,7 @@ test("leaving the preview shows the page that readers see", async ({ page, reque
   const secret = await makeSecret(page, mark);
   await page.goto(enable(secret, href(article, "fr")));
   await expect(page.getByRole("heading", { level: 1 })).toContainText(`Said otherwise ${mark}`);
-  await page.getByRole("complementary").getByRole("link").click();
+  await page.getByRole("link", { name: fr.Preview.leave }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Said ${mark}`);
   expect(new URL(page.url()).pathname).toBe(href(article, "fr"));
   await expect(page.getByRole("complementary", { name: en.Preview.title })).toHaveCount(0);
@@ -184,16 +186,3 @@ test("the preview opens with a good secret only, and on this site only", async (
   const away = await request.get("/api/draft-mode/disable?path=//elsewhere.example", { maxRedirects: 0 });
   expect(away.headers()["location"]).toBe("/");
 });
-
-/** What the Presentation tool writes before it opens a page, to be shown once to the site. */
-async function makeSecret(page: Page, mark: string): Promise<string> {
-  const secret = `e2e-${mark}-${Math.random().toString(36).slice(2)}`;
-  const written = { _id: `sanity-preview-e2e-${mark}`, _type: "sanity.previewUrlSecret", secret };
-  await mutate(page, [{ create: { ...written, source: "sanity/presentation", studioUrl: "/studio" } }]);
-  return secret;
-}
-
-function enable(secret: string, path: string): string {
-  const search = new URLSearchParams({ "sanity-preview-secret": secret, "sanity-preview-pathname": path });
-  return `/api/draft-mode/enable?${search}`;
-}

@@ -95,6 +95,10 @@ function advice(said) {
   return "The packages could not be installed; npm's own words are above.";
 }
 
+/**
+ * Ends the command, saying why.
+ * @returns {never}
+ */
 export function stop(message) {
   console.error(`\n${message}`);
   process.exit(1);

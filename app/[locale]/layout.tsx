@@ -8,6 +8,7 @@ import { Nowhere } from "#components/frame/nowhere.tsx";
 import { Preview } from "#components/preview/preview.tsx";
 import { analyticsSettings } from "#lib/analytics/analytics.ts";
 import { consentConfiguration } from "#lib/consent/configuration.ts";
+import { previewedFile } from "#lib/i18n/draft-messages.ts";
 import { languageTags, locales } from "#lib/i18n/locale.ts";
 import { addressLocale } from "#lib/i18n/page-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
@@ -42,7 +43,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <body>
         {children}
         <BrowserScripts measurement={isEnabled ? null : analyticsSettings(environment())} />
-        {isEnabled ? <Preview /> : <PrefetchRules />}
+        {isEnabled ? <Preview file={await previewedFile()} /> : <PrefetchRules />}
       </body>
     </html>
   );

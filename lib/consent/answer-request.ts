@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOurOwnPage } from "../site/own-page.ts";
 import {
   cookieAttributes,
   cookieName,
@@ -82,16 +83,6 @@ async function prove(
 /** In force by our clock, and without a proof already: one that is sent again has waited for its proof, perhaps for days. */
 function isPlausible(answer: Answer, today: number): boolean {
   return isInForce(answer, today, 0) && answer.proof === "";
-}
-
-/** Only our own pages may answer for a reader. Browsers without Sec-Fetch-Site are judged by Origin alone. */
-function isOurOwnPage(request: Request, siteUrl: string): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin") return false;
-  const origin = request.headers.get("origin");
-  if (origin === null) return site !== null;
-  const host = URL.parse(origin)?.host;
-  return host !== undefined && (host === request.headers.get("host") || host === new URL(siteUrl).host);
 }
 
 /** The body, or `null` when it is longer than an answer can be; reads no further than that. */

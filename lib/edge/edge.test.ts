@@ -82,6 +82,18 @@ test("headers that only Next itself would send never reach it", async () => {
   assert.equal(asked[0]?.headers["accept-language"], "fr-CA");
 });
 
+test("how a translator asks to see messages reaches Next in draft mode only, and never from outside", async () => {
+  const { get, asked } = await stage(undefined, { draftId: "real" });
+  const cookie = "__prerender_bypass=real";
+  await get("/fr?messages=keys", { cookie });
+  await get("/fr?messages=nonsense", { cookie, "x-vitrine-messages": "keys" });
+  await get("/fr?messages=keys", { cookie: "__prerender_bypass=guess", "x-vitrine-messages": "keys" });
+  assert.deepEqual(
+    asked.map(({ headers }) => headers["x-vitrine-messages"]),
+    ["keys", undefined, undefined],
+  );
+});
+
 test("pages are for reading; the few addresses that take a POST get its body, within limits", async () => {
   const { port, asked } = await stage();
   const refused = await ask(port, "/en", { method: "POST", body: "x" });
@@ -192,6 +204,9 @@ test("redirects lead to a path of this site, never to a port of ours", async () 
   });
   assert.equal((await get("/en/gone")).headers.location, "/en/about?x=1");
   assert.equal((await get("/api/go")).headers.location, "/fr");
+  const cookie = "__prerender_bypass=real";
+  const drawn = await get("/en/gone?messages=keys", { cookie });
+  assert.equal(drawn.headers.location, "/en/about?x=1&messages=keys");
 });
 
 test("the sign-in of the studio is for this machine only", async () => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { drawingHeader, drawingOf, keepDrawing } from "#lib/messages/preview/drawing.ts";
+import type { Drawing } from "#lib/messages/preview/drawing.ts";
 import { isUnder } from "./address.ts";
 import { readWhole } from "./ask-origin.ts";
 import { finishPage, isHtml } from "./finish-page.ts";
@@ -27,7 +29,13 @@ export async function answerPersonally(
   const host = request.headers.host ?? room.site.host;
   const here = URL.parse(`http://${host}`);
   const own = here === null ? room.finish.own : [...room.finish.own, here];
-  const headers = { ...inboundHeaders(request.headers), host, "accept-encoding": "identity" };
+  const drawing = drawingAsked(room, request);
+  const headers = {
+    ...inboundHeaders(request.headers),
+    ...(drawing === null ? {} : { [drawingHeader]: drawing }),
+    host,
+    "accept-encoding": "identity",
+  };
   // Whole before Next hears of it: a message that comes in slowly keeps no connection to Next busy.
   const body = development ? undefined : await readBody(request, bodyLimit, bodyPatience).catch(toRefused);
   if (body instanceof RefusedBody)
@@ -44,12 +52,14 @@ export async function answerPersonally(
   const setCookie = cookies.length === 0 ? {} : { "set-cookie": cookies };
   if (development) {
     const { location } = answer.headers;
-    const moved = location === undefined ? {} : { location: relativeLocation(location, own) };
+    const moved =
+      location === undefined ? {} : { location: keepDrawing(relativeLocation(location, own), drawing) };
     return sendOn(answer, response, { ...withoutHops(answer.headers), ...moved, ...setCookie });
   }
-  if (isHtml(answer)) return sendPage(room, request, answer, setCookie, response);
+  if (isHtml(answer)) return sendPage(room, request, answer, setCookie, response, drawing);
   const kept = outboundHeaders(answer.headers);
-  if (kept["location"] !== undefined) kept["location"] = relativeLocation(kept["location"], own);
+  if (kept["location"] !== undefined)
+    kept["location"] = keepDrawing(relativeLocation(kept["location"], own), drawing);
   const { "content-length": length, vary } = answer.headers;
   return sendOn(answer, response, {
     ...room.finish.security,
@@ -97,19 +107,31 @@ async function sendPage(
   answer: IncomingMessage,
   setCookie: OutgoingHttpHeaders,
   response: ServerResponse,
+  drawing: Drawing | null,
 ): Promise<void> {
   const path = request.url ?? "/";
   const whole = { status: answer.statusCode ?? 502, headers: answer.headers, body: await readWhole(answer) };
   const finished = finishPage(room.finish, path, whole, pageKind(room, request));
   const { vary } = answer.headers;
+  const { location } = finished.headers;
   response.writeHead(finished.status, {
     ...finished.headers,
+    ...(location === undefined ? {} : { location: keepDrawing(location, drawing) }),
     ...setCookie,
     ...(vary === undefined ? {} : { vary }),
     "cache-control": "private, no-store",
     "content-length": finished.body.length,
   });
   response.end(request.method === "HEAD" ? undefined : finished.body);
+}
+
+/**
+ * How a translator asks to see messages, in draft mode only. Layouts and messages are not told of an address's query: it
+ * goes with the request as a header.
+ */
+function drawingAsked(room: Room, request: IncomingMessage): Drawing | null {
+  const [, query = ""] = (request.url ?? "/").split("?", 2);
+  return isDraft(room, request) ? drawingOf(query) : null;
 }
 
 function toRefused(error: unknown): RefusedBody {

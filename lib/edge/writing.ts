@@ -9,7 +9,13 @@ export function isRead(request: IncomingMessage): boolean {
 }
 
 /** The whole list of addresses that take a POST (besides the lake's). */
-const postAddresses = ["/api/webhook/sanity", "/api/consent", "/api/csp-report", "/oai"];
+const postAddresses = [
+  "/api/webhook/sanity",
+  "/api/consent",
+  "/api/messages-preview",
+  "/api/csp-report",
+  "/oai",
+];
 
 /** Whether an address takes what is not a GET. */
 export function takesPost(

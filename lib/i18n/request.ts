@@ -1,6 +1,8 @@
 import { getRequestConfig } from "next-intl/server";
+import { draftMode } from "next/headers";
 import { locale as rootLocale } from "next/root-params";
 import { readSettings } from "../site/read-settings.ts";
+import { draftMessages } from "./draft-messages.ts";
 import { isLocale, languageTags } from "./locale.ts";
 import { soundMessagesOf } from "./sound-messages.ts";
 
@@ -13,9 +15,10 @@ export default getRequestConfig(async ({ locale: asked }) => {
   // Asked for by its tag, or by the segment of the address.
   const wanted = (asked ?? (await rootLocale()))?.slice(0, 2);
   const locale = isLocale(wanted) ? wanted : "en";
+  const { isEnabled: isDraft } = await draftMode();
   return {
     locale: languageTags[locale],
-    messages: soundMessagesOf(locale),
+    messages: isDraft ? await draftMessages(locale) : soundMessagesOf(locale),
     timeZone: (await readSettings(locale)).timeZone,
     onError(error) {
       console.warn(

@@ -21,6 +21,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
       "publications",
       "topics",
       "cookies",
+      "messages",
       "search",
       "feed",
       "jsonFeed",

@@ -17,7 +17,9 @@ export type Place =
         | "alumni"
         | "publications"
         | "topics"
-        | "cookies";
+        | "cookies"
+        /** The translators' workbench; readers are told that there is no such page. */
+        | "messages";
     }
   | { readonly kind: "news" | "eventsPast"; readonly page?: number }
   | { readonly kind: "newsItem" | "eventItem" | "callItem" | "topic" | "page"; readonly slugs: Slugs }
@@ -69,6 +71,7 @@ export const routes = {
   topic: { en: "/topics/:slug", fr: "/sujets/:slug" },
   search: { en: "/search", fr: "/rechercher" },
   cookies: { en: "/cookies", fr: "/temoins" },
+  messages: { en: "/messages", fr: "/messages" },
   feed: { en: "/feed.xml", fr: "/feed.xml" },
   jsonFeed: { en: "/feed.json", fr: "/feed.json" },
   page: { en: "/:slug", fr: "/:slug" },
@@ -170,6 +173,7 @@ function toPlace(
     case "publications":
     case "topics":
     case "cookies":
+    case "messages":
     case "feed":
     case "jsonFeed":
     case "eventsCalendar":

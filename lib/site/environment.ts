@@ -22,6 +22,7 @@ const hostNames = commaList.refine(
 );
 
 const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   SITE_URL: httpAddress.default("http://localhost:3000"),
   PORT: z.coerce.number("a number from 0 to 65535").int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default("localhost"),

@@ -1,0 +1,78 @@
+import { createTranslator, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { languageTags } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { parseIcu } from "#lib/messages/check/icu.ts";
+import { partsOf } from "#lib/messages/check/parts.ts";
+import type { SampleForm } from "#lib/messages/workbench/sample-forms.ts";
+
+type Props = {
+  /** The language, in the reader's words. */
+  readonly name: string;
+  readonly locale: Locale;
+  readonly text: string;
+  readonly forms: readonly SampleForm[];
+};
+
+/** A message as it is written in one language, and as it looks in each of its forms. */
+export function MessageSamples({ name, locale, text, forms }: Props) {
+  const t = useTranslations("Workbench");
+  const shown = forms.map((form) => ({ ...form, words: render(text, locale, form.values) }));
+  return (
+    <div>
+      <h4>{name}</h4>
+      {/* Plain words look as they are written. */}
+      {/[{<']/u.test(text) && (
+        <p lang={languageTags[locale]}>
+          <code translate="no">{text}</code>
+        </p>
+      )}
+      <ul className="message-samples">
+        {shown.map(({ varied, values, words }, at) => (
+          <li key={at}>
+            {varied !== null && (
+              <code className="message-form" translate="no">
+                {varied} = {valueOf(values[varied], locale)}
+              </code>
+            )}
+            {words === null ? <em>{t("entry.broken")}</em> : <span lang={languageTags[locale]}>{words}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The message as next-intl makes it for a page, tags underlined; `null` when it cannot be made. */
+function render(text: string, locale: Locale, values: SampleForm["values"]): ReactNode {
+  let isBroken = false;
+  const translate = createTranslator({
+    locale,
+    messages: { text },
+    timeZone: "UTC",
+    onError: () => {
+      isBroken = true;
+    },
+    getMessageFallback: () => "",
+  });
+  const words = translate.rich("text", { ...values, ...tagsOf(text, values) });
+  return isBroken ? null : words;
+}
+
+/** Tags that hold nothing are filled by the site: their sample stands in. */
+function tagsOf(
+  text: string,
+  values: SampleForm["values"],
+): Readonly<Record<string, (children: ReactNode) => ReactNode>> {
+  const { icu } = parseIcu(text);
+  const names = icu === null ? [] : [...partsOf(icu, text).tags.keys()];
+  return Object.fromEntries(
+    names.map((name) => [name, (children: ReactNode) => <u key={name}>{values[name] ?? children}</u>]),
+  );
+}
+
+function valueOf(value: string | number | undefined, locale: Locale): string {
+  return typeof value === "number"
+    ? new Intl.NumberFormat(languageTags[locale]).format(value)
+    : (value ?? "");
+}
