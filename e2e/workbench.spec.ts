@@ -3,7 +3,6 @@ import { expect, test as base } from "playwright/test";
 import type { Browser, Locator, Page } from "playwright/test";
 import { equivalentPath, href } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
-import { mainPages } from "#lib/commands/running/main-pages.ts";
 import context from "#messages/context.json" with { type: "json" };
 import en from "#messages/en.json" with { type: "json" };
 import fr from "#messages/fr.json" with { type: "json" };
@@ -24,6 +23,19 @@ const test = base.extend<{ readonly translator: Page }>({
     await remove(page, { ids: [secretId(mark)], files: [] });
   },
 });
+
+const sections = [
+  "home",
+  "news",
+  "events",
+  "eventsPast",
+  "calls",
+  "researchers",
+  "alumni",
+  "publications",
+  "topics",
+  "cookies",
+] as const;
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -197,7 +209,7 @@ function pages(): readonly string[] {
   const shown = Object.values(context).flatMap((note) => ("where" in note ? note.where : []));
   const further = shown.flatMap((path) => [path, equivalentPath(path) ?? path]);
   const all = [
-    ...mainPages(),
+    ...sections.flatMap((kind) => locales.map((locale) => href({ kind }, locale))),
     ...further,
     workbench.en,
     workbench.fr,

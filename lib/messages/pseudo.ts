@@ -31,8 +31,8 @@ const accented: Readonly<Record<string, string>> = Object.fromEntries(
 const growth = 0.35;
 
 function zip(from: string, to: string): [string, string][] {
-  const targets = [...to];
-  return [...from].map((letter, index) => [letter, targets[index] ?? letter]);
+  const targets = Array.from(to);
+  return Array.from(from).map((letter, index) => [letter, targets[index] ?? letter]);
 }
 
 /** Where the words of a message stand in its text; in choices, one after the other. */
@@ -55,7 +55,7 @@ function wordsOf(text: string): readonly { readonly start: number; readonly end:
 function stretcher(): (words: string) => string {
   let owed = 0;
   return (words) =>
-    [...words.normalize("NFC")]
+    Array.from(words.normalize("NFC"))
       .map((letter) => {
         owed += growth;
         const pseudo = accented[letter] ?? letter;
