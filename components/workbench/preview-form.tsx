@@ -57,7 +57,7 @@ function Outcome({ file, known }: { readonly file: PreviewedFile; readonly known
   const t = useTranslations("Workbench.file");
   if (file.kind === "unreadable")
     return (
-      <div className="notice notice-danger" role="status">
+      <div className="notice notice-danger">
         <p>{t("unreadable", { name: file.name })}</p>
         <p lang="en-CA">{file.reason}</p>
       </div>
@@ -65,7 +65,7 @@ function Outcome({ file, known }: { readonly file: PreviewedFile; readonly known
   const keys = new Set(known.map(({ key }) => key));
   const elsewhere = file.findings.filter(({ key }) => !keys.has(key));
   return (
-    <div className="notice" role="status">
+    <div className="notice">
       <p>{t("shown", { name: file.name })}</p>
       <p>{t("changed", { count: file.changed.length })}</p>
       {file.setAside.length > 0 && <p>{t("setAside", { count: file.setAside.length })}</p>}
