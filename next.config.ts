@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { fileURLToPath } from "node:url";
-import { redirects, rewrites } from "./lib/i18n/next-routes.ts";
+import { permanentRedirects, redirects, rewrites } from "./lib/i18n/next-routes.ts";
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -25,7 +25,7 @@ const config: NextConfig = {
   // A font imported with `?address` is the address the style sheet has for it, so that it can be preloaded.
   turbopack: { rules: { "*.woff2": { condition: { query: "?address" }, type: "asset" } } },
   experimental: { globalNotFound: true, agentUpgrade: false, mcpServer: false },
-  redirects: async () => redirects(),
+  redirects: async () => [...redirects(), ...permanentRedirects()],
   rewrites: async () => rewrites(),
 };
 

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
 import { crawl, settled } from "./crawl.ts";
+import { longTexts, misset, misspoken } from "./spoken-language.ts";
 import type { CrawledPage } from "./crawl.ts";
 
 let pages: readonly CrawledPage[] = [];
@@ -58,6 +59,33 @@ test("hreflang stands only between true translations, and both sides agree", () 
   expect([...alternates.values()].filter((links) => links.size > 0).length).toBeGreaterThan(40);
 });
 
+test("the language link leads to the same page, and from there back", () => {
+  const linkOf = (html: string) => /<a class="language-link" href="([^"]+)"/.exec(html)?.[1];
+  const targets = new Map(pages.map(({ path, html }) => [path, linkOf(html)]));
+  const faults = [...targets].flatMap(([path, target]) => {
+    if (target === undefined) return [`${path} has no language link`];
+    if (target.slice(1, 3) === path.slice(1, 3)) return [`${path} leads to its own language: ${target}`];
+    const back = targets.get(target);
+    return back === undefined || back === path ? [] : [`${path} leads to ${target}, and that to ${back}`];
+  });
+  expect(faults).toEqual([]);
+  const met = [...targets.values()].filter((target) => target !== undefined && targets.has(target));
+  expect(met.length).toBeGreaterThan(200);
+});
+
+test("a link to a page in the other language says so", () => {
+  const faults = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/<a\b([^>]*)>/g)].flatMap(([, attributes = ""]) => {
+      const target = /\shref="\/(en|fr)(?=[/"?#])/.exec(attributes)?.[1];
+      if (target === undefined || target === path.slice(1, 3)) return [];
+      return new RegExp(`\\shrefLang="${target}"`, "i").test(attributes) && /\slang="/.test(attributes)
+        ? []
+        : [`${path}: <a${attributes}>`];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
 test("the sitemap lists a page in just the languages that the page itself claims", async ({ request }) => {
   const sitemap = await (await request.get("/sitemap.xml")).text();
   const listed = new Map(
@@ -108,7 +136,7 @@ test("no page holds Next's runtime, raw TeX or a name of nothing", () => {
 
 for (const locale of ["en", "fr"] as const) {
   for (const part of [0, 1, 2, 3] as const) {
-    test(`no axe violation, no sideways scroll at 320 px, no heading out of its column, no label of nothing: ${locale}, part ${part + 1} of 4`, async ({
+    test(`no axe violation, no sideways scroll at 320 px, no heading out of its column, no label of nothing, every text in the language it says: ${locale}, part ${part + 1} of 4`, async ({
       browser,
       baseURL,
     }) => {
@@ -130,6 +158,8 @@ for (const locale of ["en", "fr"] as const) {
         faults.push(
           ...(await page.evaluate(emptyLabels)).map((label) => `${path}: nothing under "${label}"`),
         );
+        faults.push(...(await page.evaluate(misset)).map((text) => `${path}: French is not set so: ${text}`));
+        faults.push(...misspoken(await page.evaluate(longTexts)).map((fault) => `${path}: ${fault}`));
         await page.setViewportSize({ width: 1440, height: 900 });
         faults.push(...(await page.evaluate(wideHeadings)).map((text) => `${path}: "${text}" is too wide`));
         await page.setViewportSize({ width: 320, height: 720 });

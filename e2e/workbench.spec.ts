@@ -24,6 +24,19 @@ const test = base.extend<{ readonly translator: Page }>({
   },
 });
 
+const sections = [
+  "home",
+  "news",
+  "events",
+  "eventsPast",
+  "calls",
+  "researchers",
+  "alumni",
+  "publications",
+  "topics",
+  "cookies",
+] as const;
+
 test.describe.configure({ timeout: 240_000 });
 
 test("for readers there is no workbench, and an address cannot ask for keys", async ({ request, page }) => {
@@ -195,20 +208,14 @@ test("in the pseudo-locale all text is content or a message, and nothing is too 
 function pages(): readonly string[] {
   const shown = Object.values(context).flatMap((note) => ("where" in note ? note.where : []));
   const further = shown.flatMap((path) => [path, equivalentPath(path) ?? path]);
-  const kinds = [
-    "home",
-    "news",
-    "events",
-    "eventsPast",
-    "calls",
-    "researchers",
-    "alumni",
-    "publications",
-    "topics",
-    "cookies",
-  ] as const;
-  const main = kinds.flatMap((kind) => locales.map((locale) => href({ kind }, locale)));
-  const all = [...main, ...further, workbench.en, workbench.fr, "/en/nowhere/at-all", "/fr/nowhere/at-all"];
+  const all = [
+    ...sections.flatMap((kind) => locales.map((locale) => href({ kind }, locale))),
+    ...further,
+    workbench.en,
+    workbench.fr,
+    "/en/nowhere/at-all",
+    "/fr/nowhere/at-all",
+  ];
   return [...new Set(all)].filter((path) => path !== "/" && !/\.\w+$/u.test(path));
 }
 

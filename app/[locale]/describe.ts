@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { locales } from "#lib/i18n/locale.ts";
+import { languageTags, locales } from "#lib/i18n/locale.ts";
 import { addressLocale, pageLocale } from "#lib/i18n/page-locale.ts";
 import { pageMetadata } from "#lib/seo/page-metadata.ts";
 import { environment } from "#lib/site/environment.ts";
@@ -28,7 +28,7 @@ export async function describeMissing(): Promise<Metadata> {
 
 async function describeNowhere(): Promise<Metadata> {
   const titles = locales.map(async (locale) =>
-    (await getTranslations({ locale, namespace: "Splash" }))("notFound"),
+    (await getTranslations({ locale: languageTags[locale], namespace: "Splash" }))("notFound"),
   );
   return { title: (await Promise.all(titles)).join(" / ") };
 }

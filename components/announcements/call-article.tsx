@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Announcement } from "#lib/announcements/announcement.ts";
 import { formatMoment } from "#lib/i18n/dates.ts";
 import type { Video } from "#lib/video/video.ts";

@@ -3,6 +3,7 @@ import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
 import { EmptyList } from "../frame/empty-list.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { SectionHeading } from "../frame/section-heading.tsx";
+import { OwnLanguageOnly } from "../prose/own-language-only.tsx";
 import { AnnouncementList } from "./announcement-list.tsx";
 
 type Props = {
@@ -17,6 +18,7 @@ export function CallsIndex({ open, upcoming, closed }: Props) {
   return (
     <div className="page">
       <PageHeading title={t("title")} />
+      <OwnLanguageOnly entries={[...open, ...upcoming, ...closed]} />
       {open.length === 0 ? (
         <EmptyList sentence={t("noneOpen")} />
       ) : (

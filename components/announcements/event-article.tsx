@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Announcement } from "#lib/announcements/announcement.ts";
 import { isOngoing } from "#lib/announcements/time-state.ts";
 import { href } from "#lib/i18n/routing.ts";

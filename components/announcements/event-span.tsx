@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { EventTimes } from "#lib/announcements/announcement.ts";
 import { formatSpan, withOffset } from "#lib/i18n/dates.ts";
 

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { EventTimes } from "#lib/announcements/announcement.ts";
 import { formatZone } from "#lib/i18n/dates.ts";
 import { EventSpan } from "./event-span.tsx";

@@ -1,10 +1,12 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
 import { href } from "#lib/i18n/routing.ts";
 import { EmptyList } from "../frame/empty-list.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { Pagination } from "../frame/pagination.tsx";
 import { Arrow } from "../prose/arrow.tsx";
+import { OwnLanguageOnly } from "../prose/own-language-only.tsx";
 import { AnnouncementList } from "./announcement-list.tsx";
 
 type Props = {
@@ -21,6 +23,7 @@ export function NewsIndex({ entries, page, pages }: Props) {
   return (
     <div className="page">
       <PageHeading title={t("newsTitle")} />
+      <OwnLanguageOnly entries={entries} />
       {entries.length === 0 ? (
         <EmptyList sentence={t("noNews")} />
       ) : (

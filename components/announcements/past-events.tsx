@@ -4,6 +4,7 @@ import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { EmptyList } from "../frame/empty-list.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { Pagination } from "../frame/pagination.tsx";
+import { OwnLanguageOnly } from "../prose/own-language-only.tsx";
 import { AnnouncementList } from "./announcement-list.tsx";
 
 type Props = {
@@ -19,6 +20,7 @@ export function PastEvents({ entries, page, pages }: Props) {
     <div className="page">
       <Breadcrumbs trail={[{ place: { kind: "events" }, label: t("title") }]} />
       <PageHeading title={t("pastEvents")} />
+      <OwnLanguageOnly entries={entries} />
       {entries.length === 0 ? (
         <EmptyList sentence={t("nonePast")} />
       ) : (

@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 
 /** The languages an event is held in, by their names in the reader's. `languages` are BCP 47 tags. */

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { EnabledService } from "#lib/consent/configuration.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 
 /** The way back to one's choice, for the footer of every page: opens the settings, or the cookies page without JavaScript. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 
 type Props = { readonly id: string; readonly count?: number; readonly children: ReactNode };

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { AnnouncementEntry } from "#lib/announcements/announcement.ts";
 import { href } from "#lib/i18n/routing.ts";
 import type { Place } from "#lib/i18n/routing.ts";

@@ -1,4 +1,5 @@
-import { useLocale, useTimeZone } from "next-intl";
+import { useTimeZone } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { formatDay, formatPartialDate } from "#lib/i18n/dates.ts";
 import { defaultTimeZone } from "#lib/i18n/zoned-time.ts";
 import type { PartialDate } from "#lib/researchers/researcher.ts";

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { Localized } from "#lib/i18n/localized.ts";
 
@@ -13,7 +14,7 @@ export function LanguageBadge({ text: { lang, state } }: Props) {
   const isForeign = lang !== useLocale();
   if (isForeign)
     return (
-      <span className="badge">
+      <span className="badge badge-foreign">
         <span aria-hidden="true">{lang.toUpperCase()}</span>
         <span className="sr-only">{t("inLanguage", { lang })}</span>
       </span>

@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Localized } from "#lib/i18n/localized.ts";
 import { foreignLang } from "./foreign-lang.ts";
 

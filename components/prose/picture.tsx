@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { imageAddress, imageSourceSet, sized } from "#lib/site/image-address.ts";
 import type { Image } from "#lib/site/image.ts";
 import { foreignLang } from "./foreign-lang.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Localized } from "#lib/i18n/localized.ts";
 import { groupLists } from "#lib/portable-text/group-lists.ts";
 import type { RichList, RichPart } from "#lib/portable-text/group-lists.ts";

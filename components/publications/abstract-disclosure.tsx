@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { texToText } from "#lib/math/tex-to-text.ts";
 import { cutAbstract } from "#lib/publications/cut-abstract.ts";
 import type { Abstract, PublicationEntry } from "#lib/publications/publication.ts";

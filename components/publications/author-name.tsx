@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import type { Author } from "#lib/publications/publication.ts";
 

@@ -1,6 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import type { PublicationFileFormat } from "#lib/i18n/routing.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { foreignLang } from "../prose/foreign-lang.ts";
 import { SectionHeading } from "../frame/section-heading.tsx";
 
 /** A work ready to be cited, in the forms people paste. */
@@ -12,16 +15,21 @@ const files = [
   { format: "json", label: "CSL-JSON (.json)" },
 ] as const satisfies readonly { format: PublicationFileFormat; label: string }[];
 
-type Props = { readonly slug: string; readonly citation: CitationTexts };
+type Props = {
+  readonly slug: string;
+  readonly citation: CitationTexts;
+  /** The paper's: a citation is written in it. */
+  readonly lang: Locale;
+};
 
 /** How to cite a work: to copy from the page, or to take as a file. */
-export function Citation({ slug, citation }: Props) {
+export function Citation({ slug, citation, lang }: Props) {
   const t = useTranslations("Publications");
   const locale = useLocale();
   return (
     <section className="citation" aria-labelledby="cite">
       <SectionHeading id="cite">{t("cite")}</SectionHeading>
-      <p className="reading" id="cite-text" translate="no">
+      <p className="reading" id="cite-text" lang={foreignLang(lang, locale)} translate="no">
         {citation.text}
       </p>
       <CopyText from="cite-text" label={t("copyCitation")} />

@@ -41,7 +41,7 @@ export function PublicationArticle({ publication, citation, renderVideo }: Props
         {video !== null && renderVideo(video)}
         <Versions versions={versions} />
         <AuthorDetails authors={authors} />
-        <Citation slug={slug} citation={citation} />
+        <Citation slug={slug} citation={citation} lang={publication.title.lang} />
       </Columns>
     </article>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { permanentPath } from "#lib/permanent/permanent-address.ts";
 import { identifierLinks } from "#lib/publications/identifier-links.ts";
 import type { Publication, Version } from "#lib/publications/publication.ts";
 import { Facts } from "../frame/facts.tsx";
@@ -10,7 +11,7 @@ import { VersionLinks } from "./version-links.tsx";
 /** A work in brief, for the margin: where and when it came out, where to read it, what it is about, what it won. */
 export function PublicationFacts({ publication }: { readonly publication: Publication }) {
   const t = useTranslations("Publications");
-  const { lead, versions, title, topics, keywords, awards } = publication;
+  const { shortId, lead, versions, title, topics, keywords, awards } = publication;
   // The version that leads may be behind no address at all while the preprint is there for everybody.
   const readable = versions.find(
     ({ identifiers, links }) => links.length > 0 || identifierLinks(identifiers).length > 0,
@@ -22,6 +23,7 @@ export function PublicationFacts({ publication }: { readonly publication: Public
         lead === null ? null : { term: t("publishedIn"), value: <Venue version={lead} /> },
         date === null ? null : { term: t("date"), value: <PartialDay date={date} /> },
         readable === undefined ? null : { term: t("readIt"), value: <ReadLinks version={readable} /> },
+        { term: t("permanentAddress"), value: <PermanentLink shortId={shortId} /> },
         { term: t("language"), value: t("languageName", { lang: title.lang }) },
         topics.length === 0 ? null : { term: t("topics"), value: <TopicLinks topics={topics} /> },
         keywords.length === 0
@@ -55,6 +57,16 @@ export function PublicationFacts({ publication }: { readonly publication: Public
             },
       ]}
     />
+  );
+}
+
+/** To be copied: it outlives a new title and names no language. Robots find the page without being sent around. */
+function PermanentLink({ shortId }: { readonly shortId: string }) {
+  const path = permanentPath({ kind: "publication", value: shortId });
+  return (
+    <a href={path} rel="nofollow" translate="no">
+      {path}
+    </a>
   );
 }
 

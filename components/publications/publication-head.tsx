@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { existsIn } from "#lib/i18n/page-languages.ts";
 import type { Publication } from "#lib/publications/publication.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 import type { Place } from "#lib/i18n/routing.ts";
 import type { PublicationEntry } from "#lib/publications/publication.ts";
@@ -8,6 +9,7 @@ import { EmptyList } from "../frame/empty-list.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { Pagination } from "../frame/pagination.tsx";
 import { SectionBlock } from "../frame/section-block.tsx";
+import { OwnLanguageOnly } from "../prose/own-language-only.tsx";
 import { PublicationList } from "./publication-list.tsx";
 import { YearNav } from "./year-nav.tsx";
 
@@ -47,6 +49,7 @@ export function PublicationsIndex({ years, year, groups, paging, children }: Pro
       />
       {years !== null && <YearNav span={years} current={year} />}
       {children}
+      <OwnLanguageOnly entries={filled.flatMap(({ entries }) => entries)} />
       {filled.length === 0 && <EmptyList sentence={t("none")} />}
       {filled.map((group) => (
         <SectionBlock

@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { groupByLetter } from "#lib/researchers/letter-groups.ts";
 import type { ResearcherEntry } from "#lib/researchers/researcher.ts";
 import { ResearcherRow } from "./researcher-row.tsx";

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Localized } from "#lib/i18n/localized.ts";
 import { foreignLang } from "../prose/foreign-lang.ts";
 

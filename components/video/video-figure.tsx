@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { serviceOf } from "#lib/consent/registry.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 import { formatDuration } from "#lib/video/duration.ts";

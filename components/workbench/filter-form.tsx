@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import { standings } from "#lib/messages/workbench/filter.ts";
 import type { Filter } from "#lib/messages/workbench/filter.ts";

@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Finding } from "#lib/messages/check/check.ts";
 
 type Props = {

@@ -47,7 +47,7 @@ export function MessageSamples({ name, locale, text, forms }: Props) {
 function render(text: string, locale: Locale, values: SampleForm["values"]): ReactNode {
   let isBroken = false;
   const translate = createTranslator({
-    locale,
+    locale: languageTags[locale],
     messages: { text },
     timeZone: "UTC",
     onError: () => {

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLocale } from "#lib/i18n/use-locale.ts";
 import type { Entry } from "#lib/messages/workbench/entries.ts";
 import type { PreviewedFile } from "#lib/messages/preview/previewed-file.ts";
 import { FindingList } from "./finding-list.tsx";

@@ -55,6 +55,7 @@ test("an event gives its instants with the zone's offset, its state and the lang
     { ...data, organizer: undefined },
     {
       "@context": "https://schema.org",
+      "@id": "https://institute.example/id/announcement/a",
       "@type": "Event",
       url: "https://institute.example/en/events/talk",
       inLanguage: "en-CA",
@@ -74,6 +75,6 @@ test("the page in a language nobody wrote it in is only about the original", () 
     "@type": "WebPage",
     url: "https://institute.example/fr/nouvelles/talk",
     inLanguage: "fr-CA",
-    about: { "@id": "https://institute.example/en/news/talk" },
+    about: { "@id": "https://institute.example/id/announcement/a" },
   });
 });

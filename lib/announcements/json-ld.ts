@@ -1,8 +1,9 @@
 import { withOffset } from "../i18n/dates.ts";
-import { languageTags, otherLocale } from "../i18n/locale.ts";
+import { languageTags } from "../i18n/locale.ts";
 import { existsIn } from "../i18n/page-languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { href } from "../i18n/routing.ts";
+import { permanentPath } from "../permanent/permanent-address.ts";
 import { imageAddress } from "../site/image-address.ts";
 import type { Announcement, EventTimes } from "./announcement.ts";
 import { announcementPlace } from "./place.ts";
@@ -24,28 +25,29 @@ const attendanceModes = {
 
 /**
  * schema.org `NewsArticle` or `Event`, `inLanguage` being the language the text is really in. The page of a language it
- * does not exist in is only a page about the original.
+ * does not exist in is only a page about the original. `@id` is the address that no new slug, and no language, changes.
  */
 export function announcementJsonLd(
   announcement: Announcement,
   { locale, origin, publisher }: Context,
 ): object {
   const url = `${origin}${href(announcementPlace(announcement), locale)}`;
+  const id = `${origin}${permanentPath({ kind: "announcement", value: announcement.id })}`;
   const picture =
     announcement.image === null ? null : imageAddress(announcement.image, { width: 1200, height: 630 });
   const organization = { "@type": "ResearchOrganization", name: publisher, url: `${origin}/` };
   if (!existsIn(announcement.languages, locale)) {
-    const original = `${origin}${href(announcementPlace(announcement), otherLocale(locale))}`;
     return {
       "@context": "https://schema.org",
       "@type": "WebPage",
       url,
       inLanguage: languageTags[locale],
-      about: { "@id": original },
+      about: { "@id": id },
     };
   }
   const common = {
     "@context": "https://schema.org",
+    "@id": id,
     url,
     inLanguage: languageTags[announcement.title.lang],
     ...(announcement.summary === null ? {} : { description: announcement.summary.value }),

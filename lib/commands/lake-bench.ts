@@ -9,7 +9,7 @@ import { report } from "./running/report.ts";
 
 const usage = `npm run lake:bench [-- --works 20000] [-- --seconds 3]
 
-Fills a lake of its own with a made-up institute and measures: loading, start, memory, ten of the site's own queries over
+Fills a lake of its own with a made-up institute and measures: loading, start, memory, eleven of the site's own queries over
 HTTP beside groq-js alone, writes that are on disk (synchronous=FULL), and how soon a listener hears of them.`;
 
 const batch = 500;

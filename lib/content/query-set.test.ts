@@ -36,6 +36,9 @@ const now = "2026-11-23T12:00:00.000Z";
 const params: Record<string, Record<string, unknown>> = {
   addressesByIdQuery: { ids: ["researcher-razvan-pascanu", "siteSettings"] },
   sitemapQuery: { now },
+  publicationByDoiQuery: { doi: "10.5555/vitrine.2025.031" },
+  publicationByArxivQuery: { arxiv: "2401.90555" },
+  researcherByOrcidQuery: { orcid: "0009-0099-1000-2047" },
   homeAnnouncementsQuery: { now, from: "2026-11-22" },
   newsQuery: { now, start: 0, end: 20 },
   upcomingEventsQuery: { now, from: "2026-11-22" },

@@ -65,7 +65,7 @@ test("what cannot be read never reaches Next", () => {
   });
 });
 
-test("the lake, the API, the studio and the doors are for one reader alone", () => {
+test("the lake, the API and the studio are for one reader alone", () => {
   assert.deepEqual(readAddress("/api/lake/v1/data/query/production?query=*"), {
     kind: "lake",
     path: "/v1/data/query/production?query=*",
@@ -75,8 +75,21 @@ test("the lake, the API, the studio and the doors are for one reader alone", () 
   assert.equal(readAddress("/studio/structure;x").kind, "personal");
   assert.equal(readAddress("/").kind, "front");
   assert.equal(readAddress("/?utm_source=x").kind, "front");
-  assert.equal(readAddress("/id/person/x").kind, "personal");
   assert.equal(readAddress("/studios").kind, "public");
+});
+
+test("a permanent address is read whatever its case and encoding, and known to be none where it is none", () => {
+  const ada = { kind: "permanent", id: { kind: "person", value: "Ada" } };
+  assert.deepEqual(readAddress("/id/person/Ada?utm_source=x"), ada);
+  assert.deepEqual(readAddress("/ID/Person/%41da/"), ada);
+  assert.deepEqual(readAddress("/doi/10.1000%2FABC"), {
+    kind: "permanent",
+    id: { kind: "doi", value: "10.1000/abc" },
+  });
+  for (const url of ["/orcid/1234", "/doi/%ff", "/id/person/..", `/arxiv/${"1".repeat(5_000)}`])
+    assert.deepEqual(readAddress(url), { kind: "permanent", id: null }, url);
+  for (const url of ["/id", "/doi", "/ids/person/x", "/doi/"])
+    assert.equal(readAddress(url).kind, "public", url);
 });
 
 test("the lake is asked by addresses as long as the Studio makes them", () => {

@@ -3,6 +3,8 @@ import { rightWords } from "#lib/i18n/next-routes.ts";
 import { normalisePath } from "#lib/i18n/normalise-path.ts";
 import { parsePath, routes } from "#lib/i18n/routing.ts";
 import type { Route } from "#lib/i18n/routing.ts";
+import { isPermanentPath, parsePermanentPath } from "#lib/permanent/permanent-address.ts";
+import type { PermanentId } from "#lib/permanent/permanent-id.ts";
 
 /** What becomes of a request before anything else looks at it. */
 export type Address =
@@ -13,10 +15,12 @@ export type Address =
   | { readonly kind: "health"; readonly name: "healthz" | "readyz" | "version" }
   /** `/media/…`: a picture of the content, asked of the content lake; `path` is the cache's key. */
   | { readonly kind: "picture"; readonly path: string }
-  /** `/`: the one address that asks for the reader's language. */
+  /** `/`: asks for the reader's language. */
   | { readonly kind: "front" }
+  /** `/doi/…` and the like, which ask for it too; `null` where nothing can be. */
+  | { readonly kind: "permanent"; readonly id: PermanentId | null }
   /** Answers may differ from reader to reader, or change something: never kept. */
-  | { readonly kind: "personal"; readonly path: string; readonly area: "api" | "studio" | "door" }
+  | { readonly kind: "personal"; readonly path: string; readonly area: "api" | "studio" }
   /** One answer for everybody: `path`, with the query keys that mean something, is the cache's key. */
   | { readonly kind: "public"; readonly path: string };
 
@@ -40,8 +44,6 @@ const harvestKeys = new Set([
   "resumptionToken",
 ]);
 
-/** Addresses that look at the reader's language or cookies to decide where to send them. */
-const doors = ["/id/", "/orcid/", "/doi/", "/arxiv/"];
 const health: Readonly<Record<string, "healthz" | "readyz" | "version">> = {
   "/healthz": "healthz",
   "/readyz": "readyz",
@@ -55,6 +57,7 @@ export function readAddress(url: string): Address {
   const query = mark < 0 ? "" : url.slice(mark + 1);
   if (path.startsWith("/api/lake/") && url.length <= longestLakeAddress)
     return { kind: "lake", path: url.slice("/api/lake".length) };
+  if (isPermanentPath(path)) return { kind: "permanent", id: parsePermanentPath(path) };
   if (path.length > longestPath || query.length > longestQuery)
     return refuse(404, "There is no such address.");
   if (!path.startsWith("/") || path.startsWith("//") || path.includes("\\"))
@@ -69,7 +72,6 @@ export function readAddress(url: string): Address {
   if (isUnder(path, "/studio") || isUnder(path, "/preview"))
     return { kind: "personal", path: url, area: "studio" };
   if (path === "/") return { kind: "front" };
-  if (doors.some((door) => path.startsWith(door))) return { kind: "personal", path: url, area: "door" };
   if (path.startsWith("/media/")) return { kind: "picture", path: withMeaningfulQuery(path, query) };
   return { kind: "public", path: withMeaningfulQuery(path, query) };
 }

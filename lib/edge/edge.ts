@@ -7,6 +7,7 @@ import { readAddress } from "./address.ts";
 import type { Address } from "./address.ts";
 import { ReaderLeft } from "./forward.ts";
 import { answerFront } from "./front.ts";
+import { answerPermanent } from "./permanent.ts";
 import { answerPersonally, handToLake } from "./personal.ts";
 import { sendJson, sendText, sendUnavailable } from "./plain-answer.ts";
 import type { ResponseCache } from "./response-cache.ts";
@@ -104,6 +105,9 @@ async function handle(
     case "front":
       if (!isRead(request)) return refuseMethod(room, response);
       return answerFront(room.splash, room.finish.security, request, response);
+    case "permanent":
+      if (!isRead(request)) return refuseMethod(room, response);
+      return answerPermanent(room, address.id, request, response);
     case "personal":
     case "public": {
       if (room.studio === false && address.kind === "personal" && address.area === "studio")

@@ -1,7 +1,9 @@
 import { cacheControl, contentLanguage, outboundHeaders, relativeLocation } from "./response-headers.ts";
 import type { PageKind, SecurityPolicy } from "./response-headers.ts";
+import { standIn, withoutMarks } from "#lib/i18n/stand-in.ts";
 import { inlineScriptHashes } from "./inline-scripts.ts";
 import { stripRuntime } from "./strip-runtime.ts";
+import { tellStandIns } from "./tell-stand-ins.ts";
 import type { Answer } from "./ask-origin.ts";
 import type { FinishedResponse } from "./stored-response.ts";
 
@@ -31,11 +33,15 @@ export function finishPage(
     kind === "public"
       ? cacheControl(path, answer.status, answer.headers["cache-control"])
       : "private, no-store";
-  if (!isHtml(answer)) return { status: answer.status, headers, body: answer.body };
+  if (!isHtml(answer)) return { status: answer.status, headers, body: unmarked(answer) };
   const source = answer.body.toString("utf8");
   const stripped =
     kind === "public" && settings.runtime === "strip" ? strip(settings, path, source) : undefined;
-  const html = stripped ?? source;
+  // A runtime that wakes up on the page would miss what was put in.
+  const html =
+    stripped === undefined
+      ? withoutMarks(source)
+      : tellStandIns(stripped, path.startsWith("/fr") ? "fr" : "en");
   headers["content-security-policy"] = settings.securityPolicy({
     kind: kind === "public" && stripped === undefined ? "runtime" : kind,
     scriptHashes: inlineScriptHashes(html),
@@ -43,8 +49,16 @@ export function finishPage(
   return {
     status: answer.status,
     headers,
-    body: stripped === undefined ? answer.body : Buffer.from(stripped, "utf8"),
+    body: html === source ? answer.body : Buffer.from(html, "utf8"),
   };
+}
+
+const startMark = Buffer.from(standIn.start);
+
+/** Feeds, calendars and data cannot say that a sentence stands in for another. */
+function unmarked({ headers, body }: Answer): Buffer {
+  const isText = /^text\/|[/+](?:xml|json)\b/.test(headers["content-type"] ?? "");
+  return isText && body.includes(startMark) ? Buffer.from(withoutMarks(body.toString("utf8")), "utf8") : body;
 }
 
 /** Whether an answer is a page. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { languageTags } from "#lib/i18n/locale.ts";
-import { negotiateLocale } from "#lib/i18n/negotiate.ts";
+import { readerLocale } from "#lib/i18n/negotiate.ts";
 import { splash } from "#lib/site/splash.ts";
 import { finishPage } from "./finish-page.ts";
 import type { FinishSettings } from "./finish-page.ts";
@@ -16,13 +16,13 @@ export function storeSplash(finish: FinishSettings): Promise<StoredResponse> {
     headers: {
       ...made.headers,
       "content-language": Object.values(languageTags).join(", "),
-      vary: "accept-encoding, accept-language",
+      vary: "accept-encoding, accept-language, cookie",
     },
   });
 }
 
 /**
- * Answers `/`, the one address that asks for the reader's language (RFC 9110 §12.5.4): a redirect to the language asked
+ * Answers `/`, which asks for the reader's language (RFC 9110 §12.5.4): a redirect to the language asked
  * for, or else both to choose from. The edge does it alone, since Next would make the answer anew for each reader.
  */
 export async function answerFront(
@@ -31,13 +31,13 @@ export async function answerFront(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const locale = negotiateLocale(request.headers["accept-language"]);
+  const locale = readerLocale(request.headers);
   if (locale === null) return sendStored(request, response, await splashed);
   response.writeHead(307, {
     ...security,
     location: `/${locale}`,
     "content-length": 0,
-    vary: "accept-language",
+    vary: "accept-language, cookie",
     "cache-control": "private, no-store",
   });
   response.end();

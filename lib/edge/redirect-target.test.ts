@@ -14,8 +14,16 @@ test("a redirect that lost its address finds it in its page", () => {
   assert.equal(locationOf(page("/fr/a?page=2", 307), 307), "/fr/a?page=2");
 });
 
-test("an address that was told is left alone, and so is what is no redirect", () => {
-  assert.equal(locationOf(page("/b"), 308, { location: "/a" }), "/a");
+test("a redirect that came to lead elsewhere leads there, whatever its header still says", () => {
+  assert.equal(
+    locationOf(page("/fr/nouvelles/apres"), 308, { location: "/fr/nouvelles/avant" }),
+    "/fr/nouvelles/apres",
+  );
+});
+
+test("an address that the page does not tell is left alone, and so is what is no redirect", () => {
+  assert.equal(locationOf(Buffer.from("/a"), 308, { location: "/a" }), "/a");
+  assert.equal(locationOf(page("//evil.example"), 308, { location: "/a" }), "/a");
   assert.equal(locationOf(page("/b"), 200), undefined);
   assert.equal(locationOf(Buffer.from("x"), 404), undefined);
 });

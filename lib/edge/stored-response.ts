@@ -26,6 +26,7 @@ type Variant = { readonly etag: string; readonly headers: readonly string[]; rea
 
 const compressible =
   /^(?:text\/|image\/svg\+xml|application\/(?:[\w.+-]*\+?(?:json|xml)|javascript|manifest\+json|wasm)|font\/ttf)/;
+const lengths: ReadonlySet<string> = new Set(["content-length", "content-encoding"]);
 const compressGzip = promisify(gzip);
 const compressBrotli = promisify(brotliCompress);
 
@@ -62,6 +63,12 @@ export function storedBytes(stored: StoredResponse): number {
   return 1024 + stored.identity.body.length + (stored.gzip?.body.length ?? 0) + (stored.br?.body.length ?? 0);
 }
 
+/** A header of a stored response, by its name in lower case. */
+export function storedHeader({ identity }: StoredResponse, name: string): string | undefined {
+  const at = identity.headers.findIndex((each, index) => index % 2 === 0 && each === name);
+  return at < 0 ? undefined : identity.headers[at + 1];
+}
+
 /** Answers a GET or HEAD: the best encoding the client takes, or 304 when it has this very page (RFC 9110 §13.1.2). */
 export function sendStored(request: IncomingMessage, response: ServerResponse, stored: StoredResponse): void {
   const variant = chooseVariant(stored, request.headers["accept-encoding"]);
@@ -71,11 +78,24 @@ export function sendStored(request: IncomingMessage, response: ServerResponse, s
     stored.status === 200 &&
     (known.includes(`"${stored.etag}`) || known.trim() === "*")
   ) {
-    response.writeHead(304, withoutLength(variant.headers));
+    response.writeHead(304, without(variant.headers, lengths));
     response.end();
     return;
   }
   response.writeHead(stored.status, [...variant.headers]);
+  response.end(request.method === "HEAD" ? undefined : variant.body);
+}
+
+/** As `sendStored`, with some headers (names in lower case) replaced, for one reader alone: never a 304. */
+export function sendStoredWith(
+  replaced: Readonly<Record<string, string>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stored: StoredResponse,
+): void {
+  const variant = chooseVariant(stored, request.headers["accept-encoding"]);
+  const kept = without(variant.headers, new Set(["etag", ...Object.keys(replaced)]));
+  response.writeHead(stored.status, [...kept, ...Object.entries(replaced).flat()]);
   response.end(request.method === "HEAD" ? undefined : variant.body);
 }
 
@@ -103,11 +123,11 @@ function variant(finished: FinishedResponse, hash: string, encoding: Encoding, b
   return { etag, headers, body };
 }
 
-function withoutLength(headers: readonly string[]): string[] {
+function without(headers: readonly string[], names: ReadonlySet<string>): string[] {
   const kept: string[] = [];
   for (let at = 0; at < headers.length; at += 2) {
     const name = headers[at] ?? "";
-    if (name !== "content-length" && name !== "content-encoding") kept.push(name, headers[at + 1] ?? "");
+    if (!names.has(name)) kept.push(name, headers[at + 1] ?? "");
   }
   return kept;
 }

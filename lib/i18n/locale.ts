@@ -3,6 +3,9 @@ export const locales = ["en", "fr"] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** For who states no language where one has to be chosen: the institute's home is Québec. */
+export const defaultLocale: Locale = "fr";
+
 /** What `<html lang>` and every `Intl` formatter use (BCP 47). */
 export const languageTags = { en: "en-CA", fr: "fr-CA" } as const satisfies Record<Locale, string>;
 

@@ -1,10 +1,11 @@
-import type { Locale as OurLocale } from "./locale.ts";
+import type { languageTags } from "./locale.ts";
 import type { Messages as OurMessages } from "./messages.ts";
 
 declare module "next-intl" {
-  // Makes a wrong key or a missing argument a compile error.
+  // Makes a wrong key a compile error. Arguments are not: the declarations that next-intl 4.14 makes of messages give none
+  // to a message with a `select`, and so refuse those that are right.
   interface AppConfig {
-    Locale: OurLocale;
+    Locale: (typeof languageTags)[keyof typeof languageTags];
     Messages: OurMessages;
   }
 }

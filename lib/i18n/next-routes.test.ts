@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { locales } from "./locale.ts";
-import { redirects, rewrites } from "./next-routes.ts";
+import { permanentRedirects, redirects, rewrites } from "./next-routes.ts";
 import { href, routes } from "./routing.ts";
 
 // The very matcher Next uses for rewrites and redirects.
@@ -19,6 +19,7 @@ function follow(path: string, rules: readonly { source: string; destination: str
       const value = match[at + 1];
       return to
         .replace(`/:${name}*`, value === undefined ? "" : `/${value}`)
+        .replace(`:${name}+`, value ?? "")
         .replace(new RegExp(`:${name}(?!\\w)`), value ?? "");
     }, destination);
   }
@@ -86,4 +87,18 @@ test("no redirect touches a right address", () => {
     follow(href({ kind: "page", slugs: { en: "about", fr: "a-propos" } }, "fr"), redirects()),
     null,
   );
+});
+
+test("without an edge, a permanent address leads to the folder of a language: chosen, accepted, or the default", () => {
+  const rules = permanentRedirects();
+  const by = (type: "cookie" | "header" | undefined) => rules.filter(({ has }) => has?.[0]?.type === type);
+  assert.equal(follow("/doi/10.1000/a/b", by("cookie")), "/en/id/doi/10.1000/a/b");
+  assert.equal(follow("/id/person/x", by("header")), "/en/id/person/x");
+  assert.equal(follow("/orcid/0000-0002-1825-0097", by(undefined)), "/fr/id/orcid/0000-0002-1825-0097");
+  assert.equal(follow("/arxiv", rules), null);
+  const french = new RegExp(
+    `^${by("header").find(({ destination }) => destination.startsWith("/fr"))?.has?.[0]?.value}$`,
+  );
+  for (const header of ["fr", "fr-CA,en;q=0.5"]) assert.match(header, french);
+  for (const header of ["en, fr", "frs", ""]) assert.doesNotMatch(header, french);
 });

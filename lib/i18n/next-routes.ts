@@ -1,4 +1,4 @@
-import { isLocale, locales, otherLocale } from "./locale.ts";
+import { defaultLocale, isLocale, locales, otherLocale } from "./locale.ts";
 import type { Locale } from "./locale.ts";
 import { parameters, routes } from "./routing.ts";
 import type { Route } from "./routing.ts";
@@ -7,6 +7,13 @@ type Rewrite = {
   readonly source: string;
   readonly destination: string;
   readonly has?: { type: "query"; key: string; value: string }[];
+};
+
+type Redirect = {
+  readonly source: string;
+  readonly destination: string;
+  readonly permanent: false;
+  readonly has?: { type: "cookie" | "header"; key: string; value: string }[];
 };
 
 /** Next's `rewrites`: the addresses readers see → the folders of `app/[locale]`; further pages of lists first. */
@@ -47,6 +54,34 @@ export function redirects(): { source: string; destination: string; permanent: t
       permanent: true as const,
     }));
   return [...pages, ...mixed];
+}
+
+/**
+ * Addresses without a language, where no edge stands in front to answer them in one step: 307 to the folder that leads on,
+ * in the language chosen before (cookie `language`), else the one the browser names first.
+ */
+export function permanentRedirects(): Redirect[] {
+  const chosen = locales.map((locale) => ({
+    locale,
+    has: [{ type: "cookie" as const, key: "language", value: locale }],
+  }));
+  const accepted = locales.map((locale) => ({
+    locale,
+    has: [{ type: "header" as const, key: "accept-language", value: `${locale}\\b.*` }],
+  }));
+  const choices: { locale: Locale; has?: Redirect["has"] }[] = [
+    ...chosen,
+    ...accepted,
+    { locale: defaultLocale },
+  ];
+  return choices.flatMap(({ locale, has }) =>
+    ["id", "orcid", "doi", "arxiv"].map((word) => ({
+      source: `/${word}/:rest+`,
+      ...(has === undefined ? {} : { has }),
+      destination: `/${locale}/id${word === "id" ? "" : `/${word}`}/:rest+`,
+      permanent: false as const,
+    })),
+  );
 }
 
 /**

@@ -3,8 +3,8 @@ import { draftMode } from "next/headers";
 import { locale as rootLocale } from "next/root-params";
 import { readSettings } from "../site/read-settings.ts";
 import { draftMessages } from "./draft-messages.ts";
-import { isLocale } from "./locale.ts";
-import { messagesOf } from "./messages.ts";
+import { isLocale, languageTags } from "./locale.ts";
+import { soundMessagesOf } from "./sound-messages.ts";
 
 /**
  * What next-intl needs for a request: the language from the address (`next/root-params`), or, where that cannot be
@@ -12,12 +12,13 @@ import { messagesOf } from "./messages.ts";
  * them as Canada does, in the zone of the thing that happens.
  */
 export default getRequestConfig(async ({ locale: asked }) => {
-  const wanted: string | undefined = asked ?? (await rootLocale());
+  // Asked for by its tag, or by the segment of the address.
+  const wanted = (asked ?? (await rootLocale()))?.slice(0, 2);
   const locale = isLocale(wanted) ? wanted : "en";
   const { isEnabled: isDraft } = await draftMode();
   return {
-    locale,
-    messages: isDraft ? await draftMessages(locale) : messagesOf(locale),
+    locale: languageTags[locale],
+    messages: isDraft ? await draftMessages(locale) : soundMessagesOf(locale),
     timeZone: (await readSettings(locale)).timeZone,
     onError(error) {
       console.warn(

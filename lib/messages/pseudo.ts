@@ -32,7 +32,7 @@ const growth = 0.35;
 
 function zip(from: string, to: string): [string, string][] {
   const targets = Array.from(to);
-  return Array.from(from, (letter, index) => [letter, targets[index] ?? letter]);
+  return Array.from(from).map((letter, index) => [letter, targets[index] ?? letter]);
 }
 
 /** Where the words of a message stand in its text; in choices, one after the other. */
@@ -55,12 +55,14 @@ function wordsOf(text: string): readonly { readonly start: number; readonly end:
 function stretcher(): (words: string) => string {
   let owed = 0;
   return (words) =>
-    Array.from(words.normalize("NFC"), (letter) => {
-      owed += growth;
-      const pseudo = accented[letter] ?? letter;
-      const isDue = /[aeiouy]/iu.test(letter) ? owed >= 1 : owed >= 2;
-      if (!isDue || !/\p{L}/u.test(letter)) return pseudo;
-      owed -= 1;
-      return pseudo + pseudo.toLowerCase();
-    }).join("");
+    Array.from(words.normalize("NFC"))
+      .map((letter) => {
+        owed += growth;
+        const pseudo = accented[letter] ?? letter;
+        const isDue = /[aeiouy]/iu.test(letter) ? owed >= 1 : owed >= 2;
+        if (!isDue || !/\p{L}/u.test(letter)) return pseudo;
+        owed -= 1;
+        return pseudo + pseudo.toLowerCase();
+      })
+      .join("");
 }

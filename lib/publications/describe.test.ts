@@ -67,6 +67,7 @@ test("structured data keeps the authors' order and both abstracts, and stays awa
     authors: [
       author("A", "B", { orcid: "https://orcid.org/0000-0002-1825-0097", slug: "a-b" }),
       author("C", "D"),
+      author("E", "F", { researcherId: "researcher-e" }),
     ],
   });
   const data = JSON.parse(JSON.stringify(publicationJsonLd(both, { locale: "fr", origin }))) as Record<
@@ -83,13 +84,21 @@ test("structured data keeps the authors' order and both abstracts, and stays awa
       url: "https://institute.example/fr/chercheurs/a-b",
     },
     { "@type": "Person", name: "C D", givenName: "C", familyName: "D" },
+    {
+      "@type": "Person",
+      "@id": "https://institute.example/id/person/researcher-e",
+      name: "E F",
+      givenName: "E",
+      familyName: "F",
+    },
   ]);
+  assert.equal(data["@id"], "https://institute.example/id/publication/k7m2qd");
   assert.equal(Array.isArray(data["abstract"]) && data["abstract"].length, 2);
   assert.deepEqual(publicationJsonLd(work(), { locale: "fr", origin }), {
     "@context": "https://schema.org",
     "@type": "WebPage",
     url: "https://institute.example/fr/publications/what-can-grokking-teach-us-k7m2qd",
     inLanguage: "fr",
-    about: { "@id": "https://institute.example/en/publications/what-can-grokking-teach-us-k7m2qd" },
+    about: { "@id": "https://institute.example/id/publication/k7m2qd" },
   });
 });

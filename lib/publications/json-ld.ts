@@ -2,7 +2,8 @@ import type { Locale } from "../i18n/locale.ts";
 import { existsIn } from "../i18n/page-languages.ts";
 import { href } from "../i18n/routing.ts";
 import { texToText } from "../math/tex-to-text.ts";
-import { citableAddress, citableTitle } from "./formats/citable.ts";
+import { permanentPath } from "../permanent/permanent-address.ts";
+import { citableTitle } from "./formats/citable.ts";
 import { identifierLinks } from "./identifier-links.ts";
 import type { Author, Publication, PublicationType } from "./publication.ts";
 
@@ -19,25 +20,26 @@ const types: Partial<Record<PublicationType, string>> = {
 
 /**
  * schema.org `ScholarlyArticle` (or its sibling): every author in order, every abstract in its own language. The page of
- * a language the work does not exist in is only a page about the original.
+ * a language the work does not exist in is only a page about the original. `@id` is the address that no new title, and
+ * no language, changes.
  */
 export function publicationJsonLd(work: Publication, { locale, origin }: Options): object {
   const page = `${origin}${href({ kind: "publication", slug: work.slug }, locale)}`;
-  const original = citableAddress(work, origin);
+  const id = `${origin}${permanentPath({ kind: "publication", value: work.shortId })}`;
   if (!existsIn(work.languages, locale)) {
     return {
       "@context": "https://schema.org",
       "@type": "WebPage",
       url: page,
       inLanguage: locale,
-      about: { "@id": original },
+      about: { "@id": id },
     };
   }
   const links = work.versions.flatMap(({ identifiers }) => identifierLinks(identifiers));
   return defined({
     "@context": "https://schema.org",
     "@type": types[work.type] ?? "ScholarlyArticle",
-    "@id": original,
+    "@id": id,
     url: page,
     headline: citableTitle(work),
     name: texToText(work.title.tex),
@@ -72,10 +74,13 @@ function publishedIn({ lead, year }: Publication): object {
 
 const statusNames = { retracted: "Retracted", withdrawn: "Withdrawn", corrected: "Corrected" } as const;
 
-function person({ name, given, family, orcid, slug }: Author, locale: Locale, origin: string): object {
+/** Named by ORCID, else, for a researcher of ours, as their own page names them. */
+function person(author: Author, locale: Locale, origin: string): object {
+  const { name, given, family, orcid, slug, researcherId } = author;
+  const own = researcherId === null ? null : permanentPath({ kind: "person", value: researcherId });
   return defined({
     "@type": "Person",
-    "@id": orcid ?? null,
+    "@id": orcid ?? (own === null ? null : `${origin}${own}`),
     name,
     givenName: given,
     familyName: family,

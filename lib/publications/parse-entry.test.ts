@@ -75,10 +75,10 @@ const stored: StoredEntry = {
   ],
   versions: [storedVersion, { ...storedVersion, _key: "w", kind: null }],
   abstracts: [
-    { _key: "a", lang: "en", text: "English.", state: "author" },
-    { _key: "b", lang: "fr", text: "Traduit.", state: "machine" },
-    { _key: "c", lang: "fr", text: "Français.", state: "author" },
-    { _key: "d", lang: null, text: "?", state: null },
+    { _key: "a", lang: "en", text: "English.", state: "author", source: null },
+    { _key: "b", lang: "fr", text: "Traduit.", state: "machine", source: null },
+    { _key: "c", lang: "fr", text: "Français.", state: "author", source: null },
+    { _key: "d", lang: null, text: "?", state: null, source: null },
   ],
 };
 

@@ -1,3 +1,4 @@
+import { isOutdatedAbstract } from "#sanity/translation/record-abstracts.ts";
 import type { PublicationEntriesQueryResult } from "#sanity/generated.ts";
 import { parseEach } from "../content/parse-each.ts";
 import { otherLocale } from "../i18n/locale.ts";
@@ -51,7 +52,7 @@ export function parseVersions(
   return sortVersions(versions, stored.leadVersion);
 }
 
-const states = ["author", "publisher", "human", "machine"] as const;
+const states = ["author", "publisher", "human", "outdated", "machine"] as const;
 
 /** Every abstract: the reader's language first, and in a language the authors' own words before a translation. */
 export function parseAbstracts(
@@ -59,12 +60,14 @@ export function parseAbstracts(
   locale: Locale,
 ): readonly Abstract[] {
   const order = [locale, otherLocale(locale)];
-  return (abstracts ?? [])
-    .flatMap(({ lang, text, state }): readonly Abstract[] =>
-      lang === null || text === null || text.trim() === ""
-        ? []
-        : [{ lang, tex: text.trim(), state: state ?? "author" }],
-    )
+  const all = abstracts ?? [];
+  return all
+    .flatMap((abstract): readonly Abstract[] => {
+      const { lang, text } = abstract;
+      if (lang === null || text === null || text.trim() === "") return [];
+      const state = isOutdatedAbstract(abstract, all) ? "outdated" : (abstract.state ?? "author");
+      return [{ lang, tex: text.trim(), state }];
+    })
     .toSorted(
       (one, other) =>
         order.indexOf(one.lang) - order.indexOf(other.lang) ||

@@ -88,11 +88,14 @@ export type Version = {
   readonly links: readonly VersionLink[];
 };
 
-/** An abstract as its authors wrote it: may hold TeX between `$` or `\(`…`\)`. */
+/**
+ * An abstract as its authors wrote it: may hold TeX between `$` or `\(`…`\)`. `outdated`: a translation whose original has
+ * changed since.
+ */
 export type Abstract = {
   readonly lang: Locale;
   readonly tex: string;
-  readonly state: "author" | "publisher" | "human" | "machine";
+  readonly state: "author" | "publisher" | "human" | "outdated" | "machine";
 };
 
 /** A work as lists show it. */

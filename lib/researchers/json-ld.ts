@@ -1,14 +1,19 @@
 import { languageTags } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { href } from "../i18n/routing.ts";
+import { permanentPath } from "../permanent/permanent-address.ts";
 import { imageAddress } from "../site/image-address.ts";
 import type { Researcher } from "./researcher.ts";
 
 type Context = { readonly locale: Locale; readonly origin: string; readonly institution: string };
 
-/** schema.org `ProfilePage` of a `Person`, named by ORCID where there is one; former members are `alumniOf`. */
+/**
+ * schema.org `ProfilePage` of a `Person`, named by ORCID where there is one, else by the address that no new slug, and no
+ * language, changes; former members are `alumniOf`.
+ */
 export function researcherJsonLd(researcher: Researcher, { locale, origin, institution }: Context): object {
   const address = `${origin}${href({ kind: "researcher", slug: researcher.slug }, locale)}`;
+  const permanent = `${origin}${permanentPath({ kind: "person", value: researcher.id })}`;
   const { orcid } = researcher.identifiers;
   const photo =
     researcher.photo === null ? null : imageAddress(researcher.photo, { width: 800, height: 1000 });
@@ -21,7 +26,8 @@ export function researcherJsonLd(researcher: Researcher, { locale, origin, insti
     inLanguage: languageTags[locale],
     mainEntity: {
       "@type": "Person",
-      "@id": orcid ?? address,
+      "@id": orcid ?? permanent,
+      identifier: permanent,
       name: researcher.name,
       url: address,
       ...(researcher.role === null ? {} : { jobTitle: researcher.role.title.value }),

@@ -1,6 +1,8 @@
 import { useDocumentOperation } from "sanity";
 import type { DocumentActionProps } from "sanity";
 import { formerSlugs } from "../addresses/former-slugs.ts";
+import { recordAbstracts } from "../translation/record-abstracts.ts";
+import type { StoredAbstract } from "../translation/record-abstracts.ts";
 import { recordTranslations } from "../translation/record-translations.ts";
 
 const withSlugs: ReadonlySet<string> = new Set(["announcement", "researcher", "topic", "page"]);
@@ -16,7 +18,11 @@ export function usePublishingRecords({ id, type, draft, published }: DocumentAct
     if (draft === null) return false;
     const { set, unset } = recordTranslations(published, draft, new Date().toISOString());
     const former = withSlugs.has(type) ? formerSlugs(published, draft) : null;
-    const all = former === null ? set : { ...set, formerSlugs: [...former] };
+    const all = {
+      ...set,
+      ...recordAbstracts(abstractsOf(published), abstractsOf(draft)),
+      ...(former === null ? {} : { formerSlugs: [...former] }),
+    };
     const patches = [
       ...(Object.keys(all).length === 0 ? [] : [{ set: all }]),
       ...(unset.length === 0 ? [] : [{ unset: [...unset] }]),
@@ -25,4 +31,11 @@ export function usePublishingRecords({ id, type, draft, published }: DocumentAct
     patch.execute(patches);
     return true;
   };
+}
+
+function abstractsOf(
+  document: { readonly _id?: string; readonly abstracts?: unknown } | null,
+): readonly StoredAbstract[] {
+  const abstracts: unknown = document?.abstracts;
+  return Array.isArray(abstracts) ? abstracts : [];
 }

@@ -16,6 +16,21 @@ const addressFields = /* groq */ `
 /** Where documents are shown: what the webhook, previews and permanent addresses need to find their pages. */
 export const addressesByIdQuery = defineQuery(`*[_id in $ids]{${addressFields}}`);
 
+/** The work any of whose versions has this DOI (in lower case), or `null`. */
+export const publicationByDoiQuery = defineQuery(
+  `*[_type == "publication" && $doi in versions[].identifiers.doi] | order(_id asc)[0]{_id, _type, shortId}`,
+);
+
+/** The work any of whose versions has this arXiv id (without version), or `null`. */
+export const publicationByArxivQuery = defineQuery(
+  `*[_type == "publication" && $arxiv in versions[].identifiers.arxiv] | order(_id asc)[0]{_id, _type, shortId}`,
+);
+
+/** The researcher with this ORCID who may be shown, or `null`. */
+export const researcherByOrcidQuery = defineQuery(
+  `*[_type == "researcher" && identifiers.orcid == $orcid && ${researcherIsShown}] | order(_id asc)[0]{_id, _type, "slug": slug.current}`,
+);
+
 /** Everything that has a page, for the sitemap, with what tells its languages (lib/i18n/page-languages.ts). */
 export const sitemapQuery = defineQuery(`{
   "announcements": *[_type == "announcement" && publishedAt <= $now && withdrawn != true] | order(_id asc){

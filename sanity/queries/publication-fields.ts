@@ -38,6 +38,6 @@ export const publicationEntryFields = /* groq */ `
   groupAuthors,
   leadVersion,
   versions[]{${versionFields}},
-  abstracts[]{_key, lang, text, state},
+  abstracts[]{_key, lang, text, state, source},
   statusNotice{kind, date, reason, noticeUrl}
 `;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { evaluate, parse } from "groq-js";
-import { addressesByIdQuery, sitemapQuery } from "./addresses.ts";
+import * as addresses from "./addresses.ts";
 import * as announcements from "./announcements.ts";
 import * as pages from "./pages.ts";
 import * as publications from "./publications.ts";
@@ -23,17 +23,19 @@ const params = {
   id: "topic-a",
   ids: ["publication-k7m2qd", "researcher-hidden"],
   after: "",
+  doi: "10.1000/182",
+  arxiv: "2506.05233",
+  orcid: "0000-0002-1825-0097",
 };
 
 const all = {
+  ...addresses,
   ...announcements,
   ...pages,
   ...publications,
   ...researchers,
   ...settings,
   ...topics,
-  addressesByIdQuery,
-  sitemapQuery,
 };
 
 const ref = (id: string) => ({ _type: "reference", _ref: id });
@@ -56,7 +58,11 @@ const lake: readonly Document[] = [
       printedName: { display: `Printed ${id}` },
       researcher: ref(id),
     })),
-    versions: [{ _key: "v", kind: "preprint", status: "published", date: "2025", venue: ref("venue-gone") }],
+    versions: [
+      { _key: "v", kind: "preprint", status: "published", date: "2025", venue: ref("venue-gone") },
+      { _key: "w", kind: "journal", status: "published", identifiers: { doi: "10.1000/182" } },
+      { _key: "x", kind: "preprint", status: "published", identifiers: { arxiv: "2506.05233" } },
+    ],
     abstracts: [{ _key: "fr", lang: "fr", text: "Un texte." }],
     topics: [ref("topic-a")],
     mergedFrom: ["zzzzzz"],
@@ -125,6 +131,24 @@ test("a work is found by its short id, and by the one of a duplicate that was jo
   assert.deepEqual(idsOf([joined]), ["publication-k7m2qd"]);
 });
 
+test("a work is found by an identifier of any of its versions", async () => {
+  for (const query of [addresses.publicationByDoiQuery, addresses.publicationByArxivQuery])
+    assert.deepEqual(idsOf([await ask(query, lake)]), ["publication-k7m2qd"]);
+  assert.equal(await ask(addresses.publicationByDoiQuery, lake, { doi: "10.1000/183" }), null);
+});
+
+test("a person is found by their ORCID, unless they are hidden", async () => {
+  const identifiers = { orcid: "0000-0002-1825-0097" };
+  const of = (visibility: string) => [{ ...person("researcher-x", "X", "x", visibility), identifiers }];
+  for (const shown of ["public", "nameOnly"])
+    assert.deepEqual(await ask(addresses.researcherByOrcidQuery, of(shown)), {
+      _id: "researcher-x",
+      _type: "researcher",
+      slug: "x",
+    });
+  assert.equal(await ask(addresses.researcherByOrcidQuery, of("hidden")), null);
+});
+
 test("the index of works is small, and the entries come by id", async () => {
   const [entry] = asArray(await ask(publications.publicationIndexQuery, lake));
   assert.ok(JSON.stringify(entry).length < 400);
@@ -132,7 +156,7 @@ test("the index of works is small, and the entries come by id", async () => {
 });
 
 test("the sitemap is told what tells a page's languages, without its text", async () => {
-  const { publications: works, announcements: found } = Object(await ask(sitemapQuery, lake));
+  const { publications: works, announcements: found } = Object(await ask(addresses.sitemapQuery, lake));
   assert.deepEqual(works[0].abstracts, [{ lang: "fr", state: null, isThere: true }]);
   assert.deepEqual(found[0].text, { en: null, fr: null, translation: null });
 });

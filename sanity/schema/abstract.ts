@@ -50,6 +50,8 @@ export const abstract = defineArrayMember({
       },
       initialValue: "author",
     }),
+    // Of a translation: the fingerprint of its original; written on publishing (sanity/translation/record-abstracts.ts).
+    defineField({ name: "source", type: "string", hidden: true, readOnly: true }),
   ],
   preview: {
     select: { title: "text", lang: "lang" },

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { writeCalendar } from "#lib/announcements/icalendar.ts";
 import { readCalendar } from "#lib/announcements/read.ts";
-import { isLocale, locales } from "#lib/i18n/locale.ts";
+import { isLocale, languageTags, locales } from "#lib/i18n/locale.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
 
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const t = await getTranslations({ locale, namespace: "Events" });
+  const t = await getTranslations({ locale: languageTags[locale], namespace: "Events" });
   const settings = await readSettings(locale);
   const name = t("calendarName", { institute: settings.name.value });
   const file = writeCalendar(await readCalendar(locale), { locale, origin: environment().SITE_URL, name });

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { readFeed } from "#lib/announcements/read.ts";
 import { writeAtom } from "#lib/feeds/atom.ts";
-import { isLocale, locales } from "#lib/i18n/locale.ts";
+import { isLocale, languageTags, locales } from "#lib/i18n/locale.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
 
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const t = await getTranslations({ locale, namespace: "Announcements" });
+  const t = await getTranslations({ locale: languageTags[locale], namespace: "Announcements" });
   const author = (await readSettings(locale)).name.value;
   const feed = writeAtom(await readFeed(locale), {
     locale,

@@ -1,3 +1,4 @@
+import { publicationByDoiQuery } from "../../queries/addresses.ts";
 import { announcementsBySlugQuery, homeAnnouncementsQuery, newsQuery } from "../../queries/announcements.ts";
 import {
   publicationByShortIdQuery,
@@ -20,6 +21,7 @@ const ids = Array.from({ length: 20 }, (_, n) => `work-${String(n * 7).padStart(
 
 export const questions: readonly Question[] = [
   { name: "one work", query: publicationByShortIdQuery, params: { shortId: "w000aa" } },
+  { name: "a work by its DOI", query: publicationByDoiQuery, params: { doi: "10.1000/7" } },
   { name: "a page of 20 works", query: publicationEntriesQuery, params: { ids } },
   { name: "works of a researcher", query: publicationsOfResearcherQuery, params: { id: "researcher-7" } },
   { name: "100 works for exports", query: publicationSliceQuery, params: { after: "work-000100" } },

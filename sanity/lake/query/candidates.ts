@@ -1,7 +1,7 @@
 import type { ExprNode } from "groq-js";
 import type { StoredDocument } from "../document.ts";
 import { byId, type DocumentView, type IndexKey } from "./document-view.ts";
-import { attributePath, conjuncts, constantOf, parentPath } from "./syntax.ts";
+import { attributePath, conjuncts, constantOf, memberPath, parentPath } from "./syntax.ts";
 
 /**
  * The documents that a filter can match, by the best index there is.
@@ -80,17 +80,19 @@ function membership(
   return known(union([...new Set(values)].map((value) => find(view, path, value))), condition);
 }
 
-/** `"a" in tags`: documents whose list holds a value. */
+/** `"a" in tags`, `"a" in versions[].doi`: documents whose list holds a value, or has a member that does. */
 function holding(
   left: ExprNode,
   right: ExprNode,
   condition: ExprNode,
   view: DocumentView,
 ): Candidates | null {
-  const path = attributePath(right);
   const value = constantOf(left)?.value;
-  if (!path || !isKey(value)) return null;
-  return known(view.whereHolds(path, value), condition);
+  if (!isKey(value)) return null;
+  const path = attributePath(right);
+  if (path) return known(view.whereHolds(path, value), condition);
+  const members = memberPath(right);
+  return members && known(view.whereMemberHas(members.list, members.within, value), condition);
 }
 
 /** `a == 1 || b == 2`, when an index knows both sides. */

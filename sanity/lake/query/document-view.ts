@@ -48,6 +48,16 @@ export class DocumentView {
     return this.#index(`in ${JSON.stringify(path)}`, (document) => keysIn(document, path)).get(key);
   }
 
+  /** Documents whose list at `list` has a member whose value at the path `within` it is a primitive; `[]`: the member itself. */
+  whereMemberHas(
+    list: readonly string[],
+    within: readonly string[],
+    key: IndexKey,
+  ): readonly StoredDocument[] {
+    const name = `in ${JSON.stringify([list, within])}`;
+    return this.#index(name, (document) => keysInMembers(document, list, within)).get(key);
+  }
+
   /** Puts, replaces or (with null) removes what stands at an id. */
   replace(id: string, next: StoredDocument | null): void {
     const before = this.#byId.get(id);
@@ -140,8 +150,18 @@ function keysIn(document: StoredDocument, path: readonly string[]): IndexKey[] {
   return Array.isArray(value) ? [...new Set(value.filter(isKey))] : [];
 }
 
-function valueAt(document: StoredDocument, path: readonly string[]): unknown {
-  let value: unknown = document;
+function keysInMembers(
+  document: StoredDocument,
+  list: readonly string[],
+  within: readonly string[],
+): IndexKey[] {
+  const members = valueAt(document, list);
+  if (!Array.isArray(members)) return [];
+  return [...new Set(members.map((member: unknown) => valueAt(member, within)).filter(isKey))];
+}
+
+function valueAt(root: unknown, path: readonly string[]): unknown {
+  let value = root;
   for (const name of path) {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, name))
       return undefined;

@@ -24,6 +24,19 @@ const content = fc.record(
     authors: fc.array(plain({ _key: fc.constantFrom("k1", "k2"), _ref: fc.constantFrom("a", "b", "c") }), {
       maxLength: 2,
     }),
+    versions: fc.oneof(
+      fc.array(
+        fc.oneof(
+          fc.record(
+            { doi: fc.constantFrom(...names, 1, null), ids: plain({ doi: fc.constantFrom(...names, true) }) },
+            { requiredKeys: [], noNullPrototype: true },
+          ),
+          fc.constantFrom<unknown>("ada", null, ["ada"], { ids: [{ doi: "ada" }] }, { doi: ["ada"] }),
+        ),
+        { maxLength: 3 },
+      ),
+      fc.constantFrom<unknown>("ada", { doi: "ada", ids: { doi: "ada" } }, null),
+    ),
   },
   { requiredKeys: ["_type"], noNullPrototype: true },
 );
@@ -54,6 +67,17 @@ const condition = fc.oneof(
     "$name in tags",
     '"bob" in tags',
     '"ada" in slug',
+    "$name in versions[]",
+    "$name in versions[].doi",
+    '"ada" in versions[].ids.doi',
+    "1 in versions[].doi",
+    "true in versions[].ids.doi",
+    "null in versions[].doi",
+    '"ada" in versions.doi',
+    '("bob" in versions[].doi || $name in versions[].ids.doi)',
+    '!("ada" in versions[].doi)',
+    '"k1" in authors[]._key',
+    '"ada" in @.versions[].doi',
     '(name == "ada" || slug.current == $name)',
     'slug.current == "bob" || slug.en.current == $name || $name in tags',
     '(_id == "a" || n > 1)',

@@ -115,6 +115,19 @@ export function attributePath(node: ExprNode): readonly string[] | null {
   return path.length > 0 && (root === null || root.type === "This") ? path : null;
 }
 
+/** `versions[].identifiers.doi`, the values at a path within each member of a list, as the list's path and that path. */
+export function memberPath(
+  node: ExprNode,
+): { readonly list: readonly string[]; readonly within: readonly string[] } | null {
+  if (node.type === "ArrayCoerce") {
+    const list = attributePath(node.base);
+    return list && { list, within: [] };
+  }
+  if (node.type !== "Map" || node.base.type !== "ArrayCoerce") return null;
+  const [list, within] = [attributePath(node.base.base), attributePath(node.expr)];
+  return list && within && { list, within };
+}
+
 /** `^.^.slug.current` as `{ up: 2, path: ['slug', 'current'] }`. */
 export function parentPath(node: ExprNode): { readonly up: number; readonly path: readonly string[] } | null {
   const { path, root } = attributeChain(node);

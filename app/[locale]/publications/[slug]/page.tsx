@@ -4,6 +4,7 @@ import { PublicationArticle } from "#components/publications/publication-article
 import { JsonLd } from "#components/prose/json-ld.tsx";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { href, parseYear } from "#lib/i18n/routing.ts";
+import { citeAs } from "#lib/publications/cite-as.ts";
 import { citationTexts } from "#lib/publications/citation-texts.ts";
 import { publicationJsonLd } from "#lib/publications/json-ld.ts";
 import { describePublication } from "#lib/publications/describe.ts";
@@ -50,6 +51,7 @@ export default async function PublicationPage({ params }: Props) {
   const origin = environment().SITE_URL;
   return (
     <SiteFrame place={{ kind: "publication", slug }} section="publications">
+      <link rel="cite-as" href={citeAs(publication, origin)} />
       <PublicationArticle
         publication={publication}
         citation={citationTexts(publication, locale, origin)}
