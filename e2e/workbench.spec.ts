@@ -229,7 +229,7 @@ async function anotherTranslator(browser: Browser, page: Page, baseURL: string |
 
 /** What the workbench says of the file that was sent. */
 function outcomeOf(page: Page): Locator {
-  return page.getByRole("region", { name: fr.Workbench.file.title }).getByRole("status");
+  return page.getByRole("region", { name: fr.Workbench.file.title }).locator(".notice:not([role])");
 }
 
 async function send(page: Page, name: string, text: string): Promise<void> {
