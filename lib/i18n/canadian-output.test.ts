@@ -63,5 +63,5 @@ test("no message of the interface has a space that a line could end at where Fre
     );
   for (const locale of locales)
     for (const text of texts(messagesOf(locale)))
-      if (locale === "fr") assert.doesNotMatch(text, / [:»]|« | [;!?]/u, text);
+      if (locale === "fr") assert.doesNotMatch(text, / [:»](?:\s|$)|« | [;!?](?:\s|$)/u, text);
 });
