@@ -1,7 +1,7 @@
 import type { StoredDocument } from "#lib/content-move/read-documents.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { otherLocale } from "#lib/i18n/locale.ts";
-import { fingerprint } from "#lib/messages/fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import type { Unit, UnitState } from "#lib/messages/exchange/unit.ts";
 import { compiledSchema } from "#sanity/schema/compiled-schema.ts";
 import { isPresent } from "#sanity/schema/checks/per-language.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ApprovalError, approve } from "./approve.ts";
 import { checkMessages } from "./check/check.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { layOut } from "./format.ts";
 import type { MessageTexts } from "./message-texts.ts";
 

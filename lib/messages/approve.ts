@@ -1,6 +1,6 @@
 import { frenchStateSchema } from "./sidecars.ts";
 import { readMessageFile, type MessageFile } from "./check/message-file.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { layOut } from "./format.ts";
 import { messagePaths, type MessageTexts } from "./message-texts.ts";
 

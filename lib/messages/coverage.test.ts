@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { coveragePage, coverageText } from "./coverage-page.ts";
 import { coverageOf } from "./coverage.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { layOut } from "./format.ts";
 
 const texts = {

@@ -1,6 +1,6 @@
 import { frenchStateSchema } from "./sidecars.ts";
 import { readMessageFile, type Message } from "./check/message-file.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { messagePaths, type MessageTexts } from "./message-texts.ts";
 
 /** How far the French of a group is. A message counts once: `total` is the sum of the four. */

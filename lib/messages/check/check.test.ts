@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { layOut } from "../format.ts";
 import type { MessageTexts } from "../message-texts.ts";
 import { checkMessages, type Finding } from "./check.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { layOut } from "../format.ts";
 import type { MessageTexts } from "../message-texts.ts";
 import { checkMessages } from "./check.ts";

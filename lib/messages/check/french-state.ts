@@ -1,4 +1,4 @@
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import type { FrenchState } from "../sidecars.ts";
 import { finding, type Finding } from "./finding.ts";
 import type { MessageFile } from "./message-file.ts";

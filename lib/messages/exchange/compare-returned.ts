@@ -1,5 +1,5 @@
 import { languageTags } from "#lib/i18n/locale.ts";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { countCharacters, forbiddenCharacter } from "./characters.ts";
 import { longestForm, messageFaults } from "./message-faults.ts";
 import { richFaults } from "./rich-faults.ts";

@@ -1,4 +1,4 @@
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { flatten } from "../flatten.ts";
 import type { MessageFiles } from "./messages-folder.ts";
 import type { Unit, UnitState } from "./unit.ts";

@@ -3,7 +3,7 @@ import { mkdtemp, readFile as readBytes, readdir, rm, writeFile as writeBytes } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { layOut } from "../format.ts";
 import { readMessageFiles } from "./messages-folder.ts";
 import { formats, isFormat, readExchangeFile, writeExchangeFile } from "./formats.ts";

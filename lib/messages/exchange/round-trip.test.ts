@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { layOut } from "../format.ts";
 import { readMessageFiles } from "./messages-folder.ts";
 import { formats, isFormat, readExchangeFile, writeExchangeFile } from "./formats.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { messagesOf } from "../../i18n/messages.ts";
 import { formats, writeExchangeFile } from "../exchange/formats.ts";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { publishedTexts } from "../published-texts.ts";
 import { readPreviewedFile } from "./previewed-file.ts";
 
