@@ -95,7 +95,9 @@ test("a researcher's old address leads to the new one, or is forgotten without a
   expect(JSON.stringify(result)).not.toMatch(new RegExp(`(?:first|second)-${mark}`));
   const everything = ["/sitemap.xml", "/en/researchers", "/fr/chercheurs", href(place("third"), "en")];
   for (const path of everything)
-    expect(await (await request.get(path)).text(), path).not.toMatch(new RegExp(`(?:first|second)-${mark}`));
+    await expect
+      .poll(async () => (await request.get(path)).text(), { ...promised, message: path })
+      .not.toMatch(new RegExp(`(?:first|second)-${mark}`));
 });
 
 /** The status of a place, and where it leads. */
