@@ -1,4 +1,5 @@
 import { cookies, headers } from "next/headers";
+import { connection } from "next/server";
 import { drawingHeader, drawMessages, parseDrawing } from "../messages/preview/drawing.ts";
 import { previewSessions, sessionCookie } from "../messages/preview/preview-sessions.ts";
 import type { PreviewedFile } from "../messages/preview/previewed-file.ts";
@@ -18,5 +19,8 @@ export async function draftMessages(locale: Locale): Promise<Messages> {
 
 /** The file that this browser's translator sent; `null` when there is none. In draft mode only. */
 export async function previewedFile(): Promise<PreviewedFile | null> {
-  return previewSessions().read((await cookies()).get(sessionCookie)?.value);
+  const id = (await cookies()).get(sessionCookie)?.value;
+  // What is kept runs out by the clock: Next wants to know that this is asked for one request.
+  await connection();
+  return previewSessions().read(id);
 }
