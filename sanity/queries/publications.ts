@@ -59,7 +59,7 @@ export const publicationJoinedFromQuery = defineQuery(
 
 /** All works in the shape of the entries, a slice at a time in the order of their ids, for exports and the index of the search. */
 export const publicationSliceQuery = defineQuery(
-  `*[_type == "publication" && _id > $after] | order(_id asc)[0...100]{
+  `*[_type == "publication" && _id > $after] | order(_id asc)[0...50]{
     ${publicationEntryFields},
     _updatedAt,
     titleTranslations,

@@ -5,4 +5,4 @@
 export const worksInIndexSlice = 1000;
 
 /** People in one answer of `researchersQuery`. */
-export const researchersInSlice = 300;
+export const researchersInSlice = 150;

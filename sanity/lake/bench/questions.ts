@@ -24,11 +24,11 @@ export const questions: readonly Question[] = [
   { name: "a work by its DOI", query: publicationByDoiQuery, params: { doi: "10.1000/7" } },
   { name: "a page of 20 works", query: publicationEntriesQuery, params: { ids } },
   { name: "works of a researcher", query: publicationsOfResearcherQuery, params: { id: "researcher-7" } },
-  { name: "100 works for exports", query: publicationSliceQuery, params: { after: "work-000100" } },
+  { name: "50 works for exports", query: publicationSliceQuery, params: { after: "work-000100" } },
   { name: "1,000 works of the index", query: publicationIndexQuery, params: { after: "work-000100" } },
   { name: "home page", query: homeAnnouncementsQuery, params: { now, from: "2026-11-26" } },
   { name: "a page of news", query: newsQuery, params: { now, start: 0, end: 20 } },
   { name: "one announcement", query: announcementsBySlugQuery, params: { slug: "announcement-12" } },
-  { name: "300 researchers", query: researchersQuery, params: { after: "" } },
+  { name: "150 researchers", query: researchersQuery, params: { after: "" } },
   { name: "one researcher", query: researcherBySlugQuery, params: { slug: "researcher-7" } },
 ];
