@@ -31,8 +31,9 @@ const keepable = new Set([200, 301, 308, 404, 410]);
 
 /** Connections to Next, kept open. */
 export function innerServer(url: URL, timeout = 30_000): Inner {
-  const agent = (): Agent => new Agent({ keepAlive: true, maxSockets: 64 });
-  return { url, timeout, agent: agent(), personalAgent: agent() };
+  const agent = (keepAlive: boolean): Agent => new Agent({ keepAlive, maxSockets: 64 });
+  // Next closes a kept connection after five seconds: what one reader sends may not be sent twice, so it gets one of its own.
+  return { url, timeout, agent: agent(true), personalAgent: agent(false) };
 }
 
 /** Asks Next for a public address as nobody in particular, and says what may be done with the answer. */
