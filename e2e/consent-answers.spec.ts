@@ -82,17 +82,15 @@ test.describe("choices", () => {
     page,
     context,
   }) => {
+    const answeredTo = (how: RegExp) =>
+      page.waitForResponse((reply) => how.test(reply.request().postData() ?? ""));
     await page.route("**/api/consent", async (route) => {
       const body = route.request().postData() ?? "";
-      if (body.includes('"all"')) await new Promise((resolve) => setTimeout(resolve, 800));
+      if (body.includes('"all"')) await answeredTo(/"none"/);
       await route.continue();
     });
     const t = await visit(page, "en");
-    const replies = Promise.all(
-      [/"all"/, /"none"/].map((how) =>
-        page.waitForResponse((reply) => how.test(reply.request().postData() ?? "")),
-      ),
-    );
+    const replies = Promise.all([answeredTo(/"all"/), answeredTo(/"none"/)]);
     await button(page, t.acceptAll).click();
     await banner(page).getByText(t.settings.title).last().click();
     await settings(page).getByRole("button", { name: t.refuseAll }).click();

@@ -120,9 +120,12 @@ test("typing fast loses nothing, pasting keeps what a text may hold, lists are p
     // Without a mouse: the space bar picks it up and puts it down.
     const handle = handles.last();
     await handle.focus();
+    const told = page.locator("[id^='DndLiveRegion']");
     for (const key of ["Space", "ArrowUp", "ArrowUp", "Space"]) {
+      const before = await told.allTextContents();
       await page.keyboard.press(key);
-      await page.waitForTimeout(300);
+      // Each step is told to those who do not see it, once it is done.
+      await expect.poll(() => told.allTextContents(), patience).not.toEqual(before);
     }
     await expect
       .poll(() => drafted(page, id, "topics[]._ref"), patience)

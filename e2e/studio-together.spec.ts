@@ -214,8 +214,9 @@ async function goToEndOf(page: Page, text: string): Promise<void> {
   await box(page, "body.en").getByText(text).click(patience);
   await expect(async () => {
     await page.keyboard.press("End");
-    await page.waitForTimeout(500);
-    const before = await page.evaluate(() => {
+    const before = await page.evaluate(async () => {
+      await new Promise((idle) => requestIdleCallback(idle));
+      await new Promise((drawn) => requestAnimationFrame(drawn));
       const { focusNode, focusOffset } = getSelection() ?? {};
       return focusNode?.textContent?.slice(0, focusOffset);
     });
