@@ -73,6 +73,10 @@ test("a translator sees each message with its context and its forms, and finds i
     "2 messages",
     "1,000,000 messages",
   ]);
+  // Sample values are in the language of the sentence.
+  const dated = page.getByRole("article", { name: "Calls.inList.now", exact: true });
+  await expect(dated.locator("li > [lang=fr-CA]")).toContainText("15 janvier 2027");
+  await expect(dated.locator("li > [lang=en-CA]")).toContainText("January 15, 2027");
 
   await page.getByLabel(fr.Workbench.filter.text).fill("EVENEMENTS");
   await page.getByLabel(fr.Workbench.filter.group).selectOption("Frame");

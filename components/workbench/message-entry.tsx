@@ -28,6 +28,7 @@ export function MessageEntry({ entry }: { readonly entry: Entry }) {
             locale={locale}
             text={locale === "en" ? entry.english : entry.french}
             forms={entry.forms}
+            instead={locale === "en" ? entry.sampleEn : {}}
           />
         ))}
       </div>

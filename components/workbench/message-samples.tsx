@@ -12,12 +12,14 @@ type Props = {
   readonly locale: Locale;
   readonly text: string;
   readonly forms: readonly SampleForm[];
+  /** Sample values that this language has of its own. */
+  readonly instead: Readonly<Record<string, string>>;
 };
 
 /** A message as it is written in one language, and as it looks in each of its forms. */
-export function MessageSamples({ name, locale, text, forms }: Props) {
+export function MessageSamples({ name, locale, text, forms, instead }: Props) {
   const t = useTranslations("Workbench");
-  const shown = forms.map((form) => ({ ...form, words: render(text, locale, form.values) }));
+  const shown = forms.map((form) => ({ ...form, words: render(text, locale, valuesOf(form, instead)) }));
   return (
     <div>
       <h4>{name}</h4>
@@ -41,6 +43,12 @@ export function MessageSamples({ name, locale, text, forms }: Props) {
       </ul>
     </div>
   );
+}
+
+/** What the form is about stays; the rest is as this language says it. */
+function valuesOf({ varied, values }: SampleForm, instead: Props["instead"]): SampleForm["values"] {
+  const { [varied ?? ""]: about } = values;
+  return { ...values, ...instead, ...(varied === null || about === undefined ? {} : { [varied]: about }) };
 }
 
 /** The message as next-intl makes it for a page, tags underlined; `null` when it cannot be made. */

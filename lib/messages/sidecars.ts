@@ -12,6 +12,8 @@ export const contextSchema = z.record(
     same: z.literal(true).optional(),
     /** A value for each argument, and for each tag that the site fills, for previews. */
     sample: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    /** Those that an English sentence gets instead: a date, a language, a country. */
+    sampleEn: z.record(z.string(), z.string()).optional(),
     /** Addresses of pages that show it, in English: `/en/news`. */
     where: z.array(z.string().startsWith("/")).optional(),
   }),

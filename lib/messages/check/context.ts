@@ -22,7 +22,7 @@ export function checkContext(
       const idle = value.same === true && fr.messages.get(key)?.text !== message.text;
       return [
         ...(idle ? [finding("same-idle", place)] : []),
-        ...checkSample(value.sample ?? {}, place, message),
+        ...checkSample({ ...value.sampleEn, ...value.sample }, place, message),
       ];
     }),
     ...[...en.messages.values()]

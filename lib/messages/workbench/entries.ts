@@ -25,6 +25,8 @@ export type Entry = {
   /** Pages that show it, with the words of their English addresses. */
   readonly where: readonly string[];
   readonly sample: Readonly<Record<string, string | number>>;
+  /** What an English sentence gets instead of some of it. */
+  readonly sampleEn: Readonly<Record<string, string>>;
   /** What it is shown with, once for each form that it may take. */
   readonly forms: readonly SampleForm[];
   readonly findings: readonly Finding[];
@@ -56,6 +58,7 @@ export function workbenchEntries(published: MessageTexts, previewed: PreviewedFi
       max,
       where: context?.where ?? [],
       sample,
+      sampleEn: context?.sampleEn ?? {},
       forms: sampleForms([parseIcu(source).icu ?? [], parseIcu(text).icu ?? []], sample),
       findings: findings.get(key) ?? [],
     };
