@@ -1,3 +1,4 @@
+import { newsItem } from "./announcement.fixture.ts";
 import { expect } from "playwright/test";
 import type { APIRequestContext, Page } from "playwright/test";
 import { href } from "#lib/i18n/routing.ts";
@@ -57,21 +58,9 @@ async function isUnknownToReaders(request: APIRequestContext, id: string, mark: 
 
 /** A published piece of news with a draft of another text beside it. */
 async function makeChanged(page: Page, id: string, slug: string, published: string, draft: string) {
-  const news = (text: string) => ({
-    _type: "announcement",
-    kind: "news",
-    title: { _type: "localeString", en: text, fr: text },
-    slug: {
-      _type: "localeSlug",
-      en: { _type: "slug", current: slug },
-      fr: { _type: "slug", current: slug },
-    },
-    publishedAt: "2026-01-05T12:00:00Z",
-  });
-  await mutate(page, [
-    { create: { _id: id, ...news(published) } },
-    { create: { _id: `drafts.${id}`, ...news(draft) } },
-  ]);
+  const news = (itsId: string, text: string) =>
+    newsItem({ id: itsId, title: { en: text, fr: text }, slugs: { en: slug, fr: slug } });
+  await mutate(page, [{ create: news(id, published) }, { create: news(`drafts.${id}`, draft) }]);
 }
 
 test("a draft is for editors: readers see nothing of it, the preview shows it", async ({

@@ -3,6 +3,7 @@ import type { APIRequestContext } from "playwright/test";
 import { href } from "#lib/i18n/routing.ts";
 import type { Place } from "#lib/i18n/routing.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { newsItem } from "./announcement.fixture.ts";
 import { mutate, query, signIn } from "./lake.fixture.ts";
 import { promised } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
@@ -21,17 +22,13 @@ test("an address that changed leads to the new one in one step, in both language
   const after = { en: `after-${mark}`, fr: `apres-${mark}` };
   await signIn(page);
   made.ids.push(id);
-  const slug = (current: string) => ({ _type: "slug", current });
   await mutate(page, [
     {
-      create: {
-        _id: id,
-        _type: "announcement",
-        kind: "news",
-        title: { _type: "localeString", en: `A talk ${mark}`, fr: `Une conférence ${mark}` },
-        slug: { _type: "localeSlug", en: slug(before.en), fr: slug(before.fr) },
-        publishedAt: new Date(Date.now() - 60_000).toISOString(),
-      },
+      create: newsItem({
+        id,
+        title: { en: `A talk ${mark}`, fr: `Une conférence ${mark}` },
+        slugs: before,
+      }),
     },
   ]);
   const old: Place = { kind: "newsItem", slugs: before };

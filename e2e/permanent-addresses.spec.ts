@@ -3,6 +3,7 @@ import type { APIRequestContext, APIResponse } from "playwright/test";
 import { href } from "#lib/i18n/routing.ts";
 import type { Place } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
+import { newsItem } from "./announcement.fixture.ts";
 import { mutate, query, signIn } from "./lake.fixture.ts";
 import { promised } from "./reader.fixture.ts";
 import { freshMark, test } from "./studio.fixture.ts";
@@ -216,14 +217,12 @@ test("an announcement leads nowhere before its time and after it was taken down"
   made.ids.push(id);
   await mutate(page, [
     {
-      create: {
-        _id: id,
-        _type: "announcement",
-        kind: "news",
-        title: { _type: "localeString", en: `Lasting ${mark}`, fr: `Durable ${mark}` },
-        slug: { _type: "localeSlug", en: slug(slugs.en), fr: slug(slugs.fr) },
+      create: newsItem({
+        id,
+        title: { en: `Lasting ${mark}`, fr: `Durable ${mark}` },
+        slugs,
         publishedAt: new Date(Date.now() + 3_600_000).toISOString(),
-      },
+      }),
     },
   ]);
   const address = `/id/announcement/${id}`;

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { expect } from "playwright/test";
 import type { APIRequestContext } from "playwright/test";
 import type { Place } from "#lib/i18n/routing.ts";
+import { newsItem } from "./announcement.fixture.ts";
 import { mutate, signIn } from "./lake.fixture.ts";
 import { given } from "./given.fixture.ts";
 import { everywhere, promised, statuses } from "./reader.fixture.ts";
@@ -28,16 +29,7 @@ test("an announcement comes and goes by its own dates, with nobody at the studio
   await mutate(page, [
     {
       create: {
-        _id: id,
-        _type: "announcement",
-        kind: "news",
-        title: { _type: "localeString", ...title },
-        slug: {
-          _type: "localeSlug",
-          en: { _type: "slug", current: slugs.en },
-          fr: { _type: "slug", current: slugs.fr },
-        },
-        publishedAt: new Date(comes).toISOString(),
+        ...newsItem({ id, title, slugs, publishedAt: new Date(comes).toISOString() }),
         expiresAt: new Date(goes).toISOString(),
       },
     },

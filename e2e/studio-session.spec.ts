@@ -1,3 +1,4 @@
+import { newsItem } from "./announcement.fixture.ts";
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { drafted, mutate, query, signIn } from "./lake.fixture.ts";
@@ -19,16 +20,11 @@ async function openAnnouncement(page: Page, made: Made): Promise<string> {
   await mutate(page, [
     {
       create: {
-        _id: id,
-        _type: "announcement",
-        kind: "news",
-        publishedAt: "2026-01-01T00:00:00Z",
-        title: { _type: "localeString", en: `First ${mark}`, fr: `Premier ${mark}` },
-        slug: {
-          _type: "localeSlug",
-          en: { _type: "slug", current: `first-${mark}` },
-          fr: { _type: "slug", current: `premier-${mark}` },
-        },
+        ...newsItem({
+          id,
+          title: { en: `First ${mark}`, fr: `Premier ${mark}` },
+          slugs: { en: `first-${mark}`, fr: `premier-${mark}` },
+        }),
         summary: { _type: "localeText", en: "A summary.", fr: "Un résumé." },
         topics: ["climate", "health", "learning-theory"].map((name) => ({
           _key: name,

@@ -1,3 +1,4 @@
+import { newsItem } from "./announcement.fixture.ts";
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { Place } from "#lib/i18n/routing.ts";
@@ -23,16 +24,7 @@ function paragraph(key: string, text: string): object {
 
 function announcement(id: string): object {
   return {
-    _id: id,
-    _type: "announcement",
-    kind: "news",
-    publishedAt: "2026-01-01T00:00:00Z",
-    title: { _type: "localeString", en: "Together", fr: "Ensemble" },
-    slug: {
-      _type: "localeSlug",
-      en: { _type: "slug", current: id },
-      fr: { _type: "slug", current: `${id}-fr` },
-    },
+    ...newsItem({ id, title: { en: "Together", fr: "Ensemble" }, slugs: { en: id, fr: `${id}-fr` } }),
     summary: { _type: "localeText", en: "A summary.", fr: "Un résumé." },
     body: { _type: "localeRichText", en: [paragraph("one", "First."), paragraph("two", "Second.")] },
   };

@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
+import { newsItem } from "./announcement.fixture.ts";
 import { mutate, signIn } from "./lake.fixture.ts";
 import { promised, read } from "./reader.fixture.ts";
 import * as studio from "./studio.fixture.ts";
@@ -22,18 +23,7 @@ test("an original that changes makes its translation outdated, until somebody sa
   made.ids.push(id);
   await mutate(page, [
     {
-      create: {
-        _id: id,
-        _type: "announcement",
-        kind: "news",
-        title: { _type: "localeString", en: `A talk ${mark}`, fr: `Une conférence ${mark}` },
-        slug: {
-          _type: "localeSlug",
-          en: { _type: "slug", current: slugs.en },
-          fr: { _type: "slug", current: slugs.fr },
-        },
-        publishedAt: new Date(Date.now() - 60_000).toISOString(),
-      },
+      create: newsItem({ id, title: { en: `A talk ${mark}`, fr: `Une conférence ${mark}` }, slugs }),
     },
   ]);
   await expect.poll(french, promised).toContain(`Une conférence ${mark}`);

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "playwright/test";
 import type { Browser, Locator, Page } from "playwright/test";
-import { equivalentPath, href } from "#lib/i18n/routing.ts";
+import { equivalentPath, href, sections } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import context from "#messages/context.json" with { type: "json" };
 import en from "#messages/en.json" with { type: "json" };
@@ -23,19 +23,6 @@ const test = base.extend<{ readonly translator: Page }>({
     await remove(page, { ids: [secretId(mark)], files: [] });
   },
 });
-
-const sections = [
-  "home",
-  "news",
-  "events",
-  "eventsPast",
-  "calls",
-  "researchers",
-  "alumni",
-  "publications",
-  "topics",
-  "cookies",
-] as const;
 
 test.describe.configure({ timeout: 240_000 });
 

@@ -5,7 +5,7 @@ import { hasAny } from "../i18n/localized.ts";
 import type { LocaleField } from "../i18n/localized.ts";
 import { languagesOf, listLanguages } from "../i18n/page-languages.ts";
 import { parseSlugs } from "../i18n/parse-slugs.ts";
-import { href } from "../i18n/routing.ts";
+import { href, sections } from "../i18n/routing.ts";
 import type { Place } from "../i18n/routing.ts";
 import { publicationSlug } from "../publications/slug.ts";
 import { workLanguages } from "../publications/work-languages.ts";
@@ -20,24 +20,12 @@ export type SitemapPage = {
   readonly changed: string | null;
 };
 
-const lists = [
-  "home",
-  "news",
-  "events",
-  "eventsPast",
-  "calls",
-  "researchers",
-  "alumni",
-  "publications",
-  "topics",
-  "cookies",
-] as const;
 const announcementKinds = { news: "newsItem", event: "eventItem", call: "callItem" } as const;
 
 /** Every page that search engines should know. */
 export function sitemapPages(content: SitemapQueryResult): readonly SitemapPage[] {
   return [
-    ...lists.map((kind) => ({ place: { kind }, languages: locales, changed: null })),
+    ...sections.map((kind) => ({ place: { kind }, languages: locales, changed: null })),
     ...content.announcements.flatMap((one) => bySlugs(announcementKinds[one.kind ?? "news"], one)),
     ...content.topics.flatMap((one) => bySlugs("topic", one)),
     ...content.pages.flatMap((one) => bySlugs("page", one)),

@@ -4,6 +4,20 @@ import type { Locale } from "./locale.ts";
 /** A slug per language; where only one is known both are the same, and the page answers with a 308 to the right one. */
 export type Slugs = { readonly en: string; readonly fr: string };
 
+/** The pages that the site has whatever its content: its sections and their lists. */
+export const sections = [
+  "home",
+  "news",
+  "events",
+  "eventsPast",
+  "calls",
+  "researchers",
+  "alumni",
+  "publications",
+  "topics",
+  "cookies",
+] as const;
+
 export type PublicationFileFormat = "pdf" | "bib" | "ris" | "json" | "jsonld" | "txt";
 
 /** Every thing of the site that has an address in both languages. List pages count from 1. */
