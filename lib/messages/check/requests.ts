@@ -1,7 +1,13 @@
 import { parseSync, type Expression, type Node } from "oxc-parser";
 
 /** A message that code asks for: its full key, with `*` for each part that only shows at run time. */
-export type Request = { readonly file: string; readonly line: number; readonly wanted: string };
+export type Request = {
+  readonly file: string;
+  readonly line: number;
+  readonly wanted: string;
+  /** The names of the values that it is given; `null` when they are not all written out there. */
+  readonly given: ReadonlySet<string> | null;
+};
 
 /** Where messages come from under a name in code: a function that gives them, or the tree of them, from `start` on. */
 type Source = { readonly kind: "translate" | "tree"; readonly start: string };
@@ -44,20 +50,21 @@ export function messageRequests(file: string, source: string, aliases: Aliases):
       const translator = translatorOf(node.callee, scope);
       const key = node.arguments[0];
       if (translator !== null && key !== undefined)
-        for (const name of keysOf(key)) request(node, `${translator.start}${name}`);
+        for (const name of keysOf(key))
+          request(node, `${translator.start}${name}`, isRaw(node.callee) ? null : givenBy(node.arguments[1]));
     }
     if (node.type === "MemberExpression") {
       const path = treePath(node, scope);
       if (path !== null) {
-        request(node, path);
+        request(node, path, null);
         return;
       }
     }
     for (const child of childrenOf(node)) visit(child, scope);
   }
 
-  function request({ start }: Node, wanted: string): void {
-    requests.push({ file, line: source.slice(0, start).split("\n").length, wanted });
+  function request({ start }: Node, wanted: string, given: Request["given"]): void {
+    requests.push({ file, line: source.slice(0, start).split("\n").length, wanted, given });
   }
 
   /** A function or block has names of its own, which are known in all of it, also above their line. */
@@ -125,6 +132,29 @@ function translatorOf(callee: Expression, scope: Scope): Source | null {
       : callee;
   const source = sourceOf(inner, scope);
   return source?.kind === "translate" ? source : null;
+}
+
+/** `t.raw` and `t.has` take the message as it is written. */
+function isRaw(callee: Expression): boolean {
+  return (
+    callee.type === "MemberExpression" &&
+    callee.property.type === "Identifier" &&
+    (callee.property.name === "raw" || callee.property.name === "has")
+  );
+}
+
+/** The names in `{ count, date: … }`. */
+function givenBy(values: Node | undefined): Request["given"] {
+  if (values === undefined) return new Set();
+  if (values.type !== "ObjectExpression") return null;
+  const names = new Set<string>();
+  for (const property of values.properties) {
+    if (property.type !== "Property" || property.computed) return null;
+    if (property.key.type === "Identifier") names.add(property.key.name);
+    else if (property.key.type === "Literal") names.add(String(property.key.value));
+    else return null;
+  }
+  return names;
 }
 
 /** `Splash.title` for `en.Splash.title`, with `*` for what is in brackets; `null` when it is no part of the tree. */

@@ -162,4 +162,14 @@ export const structureRules = {
     en: "the code asks for the message “$wanted”, which en.json does not have → add it to both files, or correct the name",
     fr: "le code demande le message «\u00A0$wanted\u00A0», que en.json n’a pas → à ajouter aux deux fichiers, ou nom à corriger",
   },
+  "value-missing": {
+    severity: "error",
+    en: "the code gives no value for “$name” of the message “$wanted” → give it one, or take it out of the message",
+    fr: "le code ne donne pas de valeur pour «\u00A0$name\u00A0» du message «\u00A0$wanted\u00A0» → à donner, ou à ôter du message",
+  },
+  "value-unknown": {
+    severity: "error",
+    en: "the code gives a value for “$name”, which the message “$wanted” does not have → correct the name, or remove it",
+    fr: "le code donne une valeur pour «\u00A0$name\u00A0», que le message «\u00A0$wanted\u00A0» n’a pas → nom à corriger, ou à ôter",
+  },
 } as const satisfies Record<string, RuleWords>;

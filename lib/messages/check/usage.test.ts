@@ -4,7 +4,7 @@ import { checkUsage } from "./usage.ts";
 
 const english = `{
   "Calls": {
-    "audience": "Who can apply",
+    "audience": "<b>Who</b> can apply",
     "states": {
       "now": "Open call",
       "past": "Closed call"
@@ -56,10 +56,30 @@ test("a message that code asks for and the file lacks is told at the line of the
   ]);
 });
 
+test("a message gets a value for each of its arguments and tags, and none that it does not have", () => {
+  const page = (call: string) => ({
+    ...good,
+    "app/f.ts": `const t = useTranslations("Calls");\nconst rest = {};\n${call};`,
+  });
+  assert.deepEqual(told(page("t.rich('audience', { b: (text) => text })")), []);
+  assert.deepEqual(told(page("t.rich('audience', { ...rest })")), []);
+  assert.deepEqual(told(page("t.has('audience')")), []);
+  assert.deepEqual(told(page("t('audience')")), ["app/f.ts:3 Calls.audience value-missing"]);
+  assert.deepEqual(told(page("t('title', { count })")), ["app/f.ts:3 Calls.title value-unknown"]);
+  assert.deepEqual(told(page("t(open ? 'title' : 'audience', { b })")), [
+    "app/f.ts:3 Calls.title value-unknown",
+  ]);
+  // What a key of run time may mean: only what all of it needs is missed.
+  assert.deepEqual(told(page("t(`states.${state}`)")), []);
+  assert.deepEqual(told(page("t(`states.${state}`, { day })")), [
+    "app/f.ts:3 Calls.states.now, Calls.states.past value-unknown",
+  ]);
+});
+
 test("two functions of a file may ask different groups under one name", () => {
   const code = `
     export function One() { const t = useTranslations("Calls"); return t("title"); }
-    export function Two() { const t = useTranslations("Splash"); return t("title") + t("audience"); }`;
+    export function Two() { const t = useTranslations("Splash"); return t("title") + t("audience", { b }); }`;
   assert.deepEqual(told({ ...good, "app/e.ts": code }), ["app/e.ts:3 Splash.audience unknown-key"]);
 });
 

@@ -1,5 +1,6 @@
 import { finding, inReadingOrder, type Finding } from "./finding.ts";
-import { readMessageFile } from "./message-file.ts";
+import { readMessageFile, type Message } from "./message-file.ts";
+import { partsOf } from "./parts.ts";
 import { messageRequests, translatorAliases, type Request } from "./requests.ts";
 
 /** A file of code: its path from the root of the project, and its text. */
@@ -25,13 +26,40 @@ export function checkUsage(english: string, code: readonly CodeFile[]): readonly
   });
   const keys = [...en.messages.keys()];
   const used = new Set<string>();
-  const unknown = requests.flatMap(({ file, line, wanted }): Finding[] => {
+  const wrong = requests.flatMap((request): Finding[] => {
+    const { file, line, wanted } = request;
     const found = keys.filter((key) => asksFor(wanted, key));
     for (const key of found) used.add(key);
-    return found.length > 0 ? [] : [finding("unknown-key", { file, line, key: wanted }, { wanted })];
+    if (found.length === 0) return [finding("unknown-key", { file, line, key: wanted }, { wanted })];
+    return checkValues(
+      request,
+      found.flatMap((key) => en.messages.get(key) ?? []),
+    );
   });
   const unused = [...en.messages.values()].filter(({ key }) => !used.has(key));
-  return inReadingOrder([...unknown, ...unused.map((message) => finding("unused-key", message))]);
+  return inReadingOrder([...wrong, ...unused.map((message) => finding("unused-key", message))]);
+}
+
+/**
+ * Whether what is asked for gets a value for each of its arguments and tags, and no value is for none. Of several messages
+ * that a key put together at run time may mean, what all of them need must be given, and what one of them has may be.
+ */
+function checkValues({ file, line, given }: Request, messages: readonly Message[]): Finding[] {
+  if (given === null) return [];
+  const names = messages.map((message) => new Set(namesIn(message)));
+  const known = new Set(names.flatMap((own) => [...own]));
+  const missing = [...known].filter((name) => !given.has(name) && names.every((own) => own.has(name)));
+  const idle = [...given].filter((name) => !known.has(name));
+  const wanted = messages.map(({ key }) => key).join(", ");
+  const tell = (rule: "value-missing" | "value-unknown") => (name: string) =>
+    finding(rule, { file, line, key: wanted }, { name, wanted });
+  return [...missing.map(tell("value-missing")), ...idle.map(tell("value-unknown"))];
+}
+
+function namesIn({ icu, text }: Message): readonly string[] {
+  if (icu === null || text === null) return [];
+  const { args, tags } = partsOf(icu, text);
+  return [...args.keys(), ...tags.keys()];
 }
 
 /** Only files that name one of these, or an alias of theirs, can ask for messages: the others need no parsing. */
