@@ -172,8 +172,8 @@ export async function chooseReference(input: Locator, search: string, title: str
 }
 
 /**
- * Publishes the open document with one press, however soon after the last edit; resolves when the lake has it. Sanity 6.16
- * lets go of a request to publish, without its answer, when a text field tells of a change meanwhile (`operationEvents`):
+ * Publishes the open document with one press, however soon after the last edit; resolves when the lake has it. Sanity's
+ * client aborts each request as soon as it has the answer, and Playwright then now and then does not tell of that answer:
  * so it is the lake that is asked.
  */
 export async function publish(page: Page): Promise<void> {

@@ -74,9 +74,9 @@ test("messages go out and come in by command; a refused file exits with 1 and na
   assert.equal(refused.code, 1);
   assert.match(
     refused.text,
-    /refused, and nothing was changed:\n  Announcements\.inBrief: the message is broken/,
+    /refused, and nothing was changed:\n  Announcements\.inBrief: the braces do not match/,
   );
-  assert.match(refused.text, /\n  Announcements\.source: <source> is missing/);
+  assert.match(refused.text, /\n  Announcements\.source: <source> of the English is not there/);
   assert.deepEqual(await bytesIn(messages), before);
 
   await writeFile(place("good.po"), text.replace("En bref", "En résumé"));
@@ -86,6 +86,9 @@ test("messages go out and come in by command; a refused file exits with 1 and na
     /^Announcements\.inBrief\n  - En bref\n  \+ En résumé\n1 changed,.*\nNothing was written/,
   );
   assert.deepEqual(await bytesIn(messages), before);
+  await writeFile(place("loose.po"), text.replace("En bref", "Où ?"));
+  const loose = await run("import", ...here, "loose.po", "--dry-run");
+  assert.match(loose.text, /messages:check -- --fix mends .*\n  Announcements\.inBrief: .*space/);
   assert.equal((await run("import", ...here, "good.po")).code, 0);
   assert.match(await readFile(path.join(messages, "fr.json"), "utf8"), /"inBrief": "En résumé"/);
   assert.match((await run("export", "--format", "docx")).text, /There are: xliff2, xliff12, po, csv/);

@@ -49,6 +49,10 @@ process.exitCode = await report(async (say) => {
   if (outcome.refusals.length > 0) throw new Fault(describeRefusals(outcome));
   for (const line of describeComparison(outcome)) say(line);
   const { drafts } = outcome;
+  const toMend = "toMend" in outcome ? outcome.toMend : [];
+  if (toMend.length > 0)
+    say("npm run messages:check -- --fix mends some of the following, a person the rest:");
+  for (const { key, en } of toMend) say(`  ${key}: ${en}`);
   if (drafts !== null) say(`${drafts.length} drafts with translations: ${drafts.join(", ") || "none"}`);
   if (options.isDryRun) say("Nothing was written (--dry-run).");
 });

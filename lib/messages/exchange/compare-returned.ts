@@ -1,7 +1,6 @@
 import { languageTags } from "#lib/i18n/locale.ts";
 import { fingerprint } from "#sanity/translation/fingerprint.ts";
 import { countCharacters, forbiddenCharacter } from "./characters.ts";
-import { longestForm, messageFaults } from "./message-faults.ts";
 import { richFaults } from "./rich-faults.ts";
 import type { ExchangeFile, ReturnedFile, ReturnedUnit, Unit } from "./unit.ts";
 
@@ -20,14 +19,10 @@ export type Comparison = {
 };
 
 /**
- * Compares what a translator sent back with what is there now, and checks all of it before anything is written.
- * @param samples values for the arguments of messages, by key, for how long they get
+ * Compares what a translator sent back with what is there now, and checks all of it before anything is written; what only
+ * a message can have wrong is for `messageRefusals`.
  */
-export function compareReturned(
-  returned: ReturnedFile,
-  present: ExchangeFile,
-  samples: Readonly<Record<string, Readonly<Record<string, string | number>> | undefined>> = {},
-): Comparison {
+export function compareReturned(returned: ReturnedFile, present: ExchangeFile): Comparison {
   const refusals: Refusal[] = languageFaults(returned, present).map((reason) => ({ id: null, reason }));
   const units = new Map(present.units.map((unit) => [unit.id, unit]));
   const seen = new Set<string>();
@@ -46,7 +41,7 @@ export function compareReturned(
       sourceFaults(one, unit).forEach(refuse);
       if (isEmpty) open.push(unit);
       else if (one.target !== unit.target && one.target !== null) {
-        targetFaults(unit, one.target, present, samples[unit.id]).forEach(refuse);
+        targetFaults(unit, one.target).forEach(refuse);
         changed.push({ unit, target: one.target });
       } else if (unit.state === "outdated") (one.state === "outdated" ? open : confirmed).push(unit);
     }
@@ -75,20 +70,12 @@ function sourceFaults(returned: ReturnedUnit, unit: Unit): readonly string[] {
     : ["its source was altered in the file; only translations may change"];
 }
 
-function targetFaults(
-  unit: Unit,
-  target: string,
-  { to }: ExchangeFile,
-  sample: Readonly<Record<string, string | number>> | undefined,
-): readonly string[] {
-  const length = unit.kind === "message" ? longestForm(target, sample) : countCharacters(target);
+function targetFaults(unit: Unit, target: string): readonly string[] {
   const forbidden = forbiddenCharacter(target);
+  const isTooLong = unit.kind !== "message" && unit.max !== null && countCharacters(target) > unit.max;
   return [
-    ...(unit.kind === "message" ? messageFaults(unit.source, target, to) : []),
     ...(unit.kind === "rich" ? richFaults(unit.source, target) : []),
-    ...(unit.max !== null && length > unit.max
-      ? [`it has ${length} characters; there is room for ${unit.max}`]
-      : []),
+    ...(isTooLong ? [`it has ${countCharacters(target)} characters; there is room for ${unit.max}`] : []),
     ...(forbidden === null ? [] : [`it holds the character ${forbidden}; take it out`]),
   ];
 }

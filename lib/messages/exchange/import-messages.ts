@@ -1,12 +1,19 @@
 import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Finding } from "../check/finding.ts";
 import { layOut } from "../format.ts";
-import { readMessageFiles } from "./messages-folder.ts";
 import { applyMessages } from "./apply-messages.ts";
+import { checkImported } from "./check-imported.ts";
 import { compareReturned } from "./compare-returned.ts";
 import type { Comparison } from "./compare-returned.ts";
+import { readMessageFiles } from "./messages-folder.ts";
 import { messageUnits } from "./message-units.ts";
 import type { ReturnedFile } from "./unit.ts";
+
+export type MessagesImport = Comparison & {
+  /** What `messages:check` has to say of what came back, where that is no reason to refuse it. */
+  readonly toMend: readonly Finding[];
+};
 
 /**
  * Puts what a translator sent back into `fr.json`, and into `fr.meta.json` as to be reviewed; nothing at all when one
@@ -17,18 +24,21 @@ export async function importMessages(
   folder: string,
   returned: ReturnedFile,
   { isDryRun }: { readonly isDryRun: boolean },
-): Promise<Comparison> {
+): Promise<MessagesImport> {
   const files = await readMessageFiles(folder);
-  const samples = Object.fromEntries(Object.entries(files.context).map(([key, { sample }]) => [key, sample]));
-  const comparison = compareReturned(returned, { from: "en", to: "fr", units: messageUnits(files) }, samples);
-  const { refusals, changed, confirmed } = comparison;
-  if (isDryRun || refusals.length > 0 || changed.length + confirmed.length === 0) return comparison;
+  const comparison = compareReturned(returned, { from: "en", to: "fr", units: messageUnits(files) });
+  const { changed, confirmed } = comparison;
   const { fr, state } = applyMessages(files, comparison);
+  const keys = new Set(changed.map(({ unit }) => unit.id));
+  const { refused, toMend } = checkImported({ ...files, fr, state }, keys);
+  const refusals = [...comparison.refusals, ...refused.map(({ key, en }) => ({ id: key, reason: en }))];
+  const outcome = { ...comparison, refusals, toMend };
+  if (isDryRun || refusals.length > 0 || changed.length + confirmed.length === 0) return outcome;
   const written = { "fr.json": fr, "fr.meta.json": state };
   // Both beside their places first, so that a full disk leaves the two as they were.
   for (const [name, value] of Object.entries(written))
     await writeFile(path.join(folder, `${name}.part`), layOut(value));
   for (const name of Object.keys(written))
     await rename(path.join(folder, `${name}.part`), path.join(folder, name));
-  return comparison;
+  return outcome;
 }
