@@ -133,6 +133,88 @@ export type LocaleString = {
   translation?: Translation;
 };
 
+export type ImportChanges = {
+  _id: string;
+  _type: "importChanges";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  batch?: string;
+  changes?: Array<{
+    id?: string;
+    kind?: "created" | "changed" | "deleted";
+    before?: string;
+    after?: string;
+    _type: "change";
+    _key: string;
+  }>;
+  records?: Array<{
+    source?: string;
+    id?: string;
+    raw?: string;
+    _type: "record";
+    _key: string;
+  }>;
+};
+
+export type ImportBatch = {
+  _id: string;
+  _type: "importBatch";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  kind?: "import" | "join" | "split";
+  source?: string;
+  sha256?: string;
+  who?: string;
+  at?: string;
+  finishedAt?: string;
+  state?: "running" | "done" | "stopped" | "undone";
+  asDrafts?: boolean;
+  counts?: {
+    new?: number;
+    changed?: number;
+    same?: number;
+    unsure?: number;
+    faults?: number;
+    editedMeanwhile?: number;
+  };
+};
+
+export type PublicationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "publication";
+};
+
+export type WorkPair = {
+  _id: string;
+  _type: "workPair";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  works?: Array<
+    {
+      _key: string;
+    } & PublicationReference
+  >;
+  reason?: string;
+  state?: "open" | "same" | "different";
+  at?: string;
+  batch?: string;
+  decidedAt?: string;
+};
+
+export type PersonPrivate = {
+  _id: string;
+  _type: "personPrivate";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  formerNames?: Array<string>;
+};
+
 export type PageReference = {
   _ref: string;
   _type: "reference";
@@ -221,13 +303,6 @@ export type VenueReference = {
   [internalGroqTypeReferenceTo]?: "venue";
 };
 
-export type PublicationReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "publication";
-};
-
 export type Publication = {
   _id: string;
   _type: "publication";
@@ -269,11 +344,35 @@ export type Publication = {
     affiliations?: Array<string>;
     equal?: boolean;
     corresponding?: boolean;
-    matchedBy?: "orcid" | "variant" | "human";
+    matchedBy?: "orcid" | "sourceId" | "variant" | "human";
+    mayBe?: Array<{
+      researcher?: ResearcherReference;
+      reason?: string;
+      _type: "candidate";
+      _key: string;
+    }>;
+    notResearcher?: Array<
+      {
+        _key: string;
+      } & ResearcherReference
+    >;
+    sourceIds?: {
+      openalex?: string;
+      s2?: string;
+      openreview?: string;
+      dblp?: string;
+    };
     _type: "author";
     _key: string;
   }>;
   groupAuthors?: Array<string>;
+  editors?: Array<{
+    display?: string;
+    given?: string;
+    family?: string;
+    _type: "editor";
+    _key: string;
+  }>;
   versions?: Array<{
     kind?:
       | "preprint"
@@ -360,12 +459,38 @@ export type Publication = {
     } & PublicationReference
   >;
   mergedFrom?: Array<string>;
+  alsoTitled?: Array<string>;
   locked?: Array<string>;
+  suggestions?: Array<{
+    field?: string;
+    value?: string;
+    source?: string;
+    sourceId?: string;
+    at?: string;
+    batch?: string;
+    weight?: number;
+    state?: "open" | "ignored";
+    _type: "suggestion";
+    _key: string;
+  }>;
   provenance?: Array<{
     source?: string;
     id?: string;
     fetchedAt?: string;
+    listsWorkOnce?: boolean;
+    versions?: Array<string>;
     _type: "provenance";
+    _key: string;
+  }>;
+  origins?: Array<{
+    field?: string;
+    source?: string;
+    sourceId?: string;
+    at?: string;
+    batch?: string;
+    weight?: number;
+    valueHash?: string;
+    _type: "origin";
     _key: string;
   }>;
 };
@@ -524,6 +649,8 @@ export type Researcher = {
     googleScholar?: string;
     dblp?: string;
     openalex?: string;
+    semanticScholar?: Array<string>;
+    openreview?: Array<string>;
   };
   links?: Array<{
     kind?:
@@ -541,6 +668,7 @@ export type Researcher = {
   email?: string;
   visibility?: "public" | "nameOnly" | "hidden";
   publicVariants?: Array<string>;
+  matchByName?: "auto" | "ask" | "never";
   memoriam?: string;
 };
 
@@ -689,6 +817,11 @@ export type AllSanitySchemaTypes =
   | LocaleSlug
   | LocaleText
   | LocaleString
+  | ImportChanges
+  | ImportBatch
+  | PublicationReference
+  | WorkPair
+  | PersonPrivate
   | PageReference
   | SiteSettings
   | Page
@@ -696,7 +829,6 @@ export type AllSanitySchemaTypes =
   | Topic
   | ResearcherReference
   | VenueReference
-  | PublicationReference
   | Publication
   | Venue
   | Announcement
@@ -735,6 +867,28 @@ export type AddressesByIdQueryResult = Array<
     }
   | {
       _id: string;
+      _type: "importBatch";
+      _updatedAt: string;
+      kind: "import" | "join" | "split" | null;
+      shortId: null;
+      title: null;
+      titleLang: null;
+      slug: null;
+      slugs: null;
+    }
+  | {
+      _id: string;
+      _type: "importChanges";
+      _updatedAt: string;
+      kind: null;
+      shortId: null;
+      title: null;
+      titleLang: null;
+      slug: null;
+      slugs: null;
+    }
+  | {
+      _id: string;
       _type: "page";
       _updatedAt: string;
       kind: null;
@@ -746,6 +900,17 @@ export type AddressesByIdQueryResult = Array<
         en: string | null;
         fr: string | null;
       };
+    }
+  | {
+      _id: string;
+      _type: "personPrivate";
+      _updatedAt: string;
+      kind: null;
+      shortId: null;
+      title: null;
+      titleLang: null;
+      slug: null;
+      slugs: null;
     }
   | {
       _id: string;
@@ -833,6 +998,17 @@ export type AddressesByIdQueryResult = Array<
       _updatedAt: string;
       kind:
         "conference" | "journal" | "other" | "repository" | "workshop" | null;
+      shortId: null;
+      title: null;
+      titleLang: null;
+      slug: null;
+      slugs: null;
+    }
+  | {
+      _id: string;
+      _type: "workPair";
+      _updatedAt: string;
+      kind: null;
       shortId: null;
       title: null;
       titleLang: null;
@@ -1493,7 +1669,7 @@ export type AnnouncementCountsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: announcementsBySlugQuery
-// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
+// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
 export type AnnouncementsBySlugQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1758,6 +1934,11 @@ export type AnnouncementsBySlugQueryResult = Array<{
         pmlr: string | null;
         acl: string | null;
         pmid: string | null;
+        pmcid: null;
+        hal: null;
+        dblp: null;
+        s2: null;
+        openalex: null;
         isbn: string | null;
         issn: string | null;
       } | null;
@@ -2195,7 +2376,7 @@ export type PublicationIndexOfTopicQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationEntriesQuery
-// Query: *[_type == "publication" && _id in $ids]{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
+// Query: *[_type == "publication" && _id in $ids]{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
 export type PublicationEntriesQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -2283,6 +2464,11 @@ export type PublicationEntriesQueryResult = Array<{
       pmlr: string | null;
       acl: string | null;
       pmid: string | null;
+      pmcid: null;
+      hal: null;
+      dblp: null;
+      s2: null;
+      openalex: null;
       isbn: string | null;
       issn: string | null;
     } | null;
@@ -2320,7 +2506,7 @@ export type PublicationEntriesQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationsOfResearcherQuery
-// Query: *[_type == "publication" && references($id)] | order(_id asc){  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
+// Query: *[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
 export type PublicationsOfResearcherQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -2408,6 +2594,11 @@ export type PublicationsOfResearcherQueryResult = Array<{
       pmlr: string | null;
       acl: string | null;
       pmid: string | null;
+      pmcid: null;
+      hal: null;
+      dblp: null;
+      s2: null;
+      openalex: null;
       isbn: string | null;
       issn: string | null;
     } | null;
@@ -2445,7 +2636,7 @@ export type PublicationsOfResearcherQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationByShortIdQuery
-// Query: *[_type == "publication" && shortId == $shortId][0]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _createdAt,    _updatedAt,    titleTranslations,    plainSummary,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    keywords,    awards[]{_key, label, year},    featured,    mergedFrom,    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}  }
+// Query: *[_type == "publication" && shortId == $shortId][0]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _createdAt,    _updatedAt,    titleTranslations,    plainSummary,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    keywords,    awards[]{_key, label, year},    featured,    mergedFrom,    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}  }
 export type PublicationByShortIdQueryResult = {
   _id: string;
   _type: "publication";
@@ -2533,6 +2724,11 @@ export type PublicationByShortIdQueryResult = {
       pmlr: string | null;
       acl: string | null;
       pmid: string | null;
+      pmcid: null;
+      hal: null;
+      dblp: null;
+      s2: null;
+      openalex: null;
       isbn: string | null;
       issn: string | null;
     } | null;
@@ -2624,7 +2820,7 @@ export type PublicationJoinedFromQueryResult = {
 
 // Source: queries/publications.ts
 // Variable: publicationSliceQuery
-// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...50]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...50]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
 export type PublicationSliceQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -2712,6 +2908,11 @@ export type PublicationSliceQueryResult = Array<{
       pmlr: string | null;
       acl: string | null;
       pmid: string | null;
+      pmcid: null;
+      hal: null;
+      dblp: null;
+      s2: null;
+      openalex: null;
       isbn: string | null;
       issn: string | null;
     } | null;
@@ -3316,7 +3517,7 @@ declare global {
     '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
     '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
     '{\n  "news": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"]),\n  "pastEvents": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until]),\n  "closedCalls": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now])\n}': AnnouncementCountsQueryResult;
-    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
+    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
     '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
       AnnouncementsOfTopicQueryResult | AnnouncementsOfResearcherQueryResult;
     '\n  *[_type == "announcement" && (\n    publishedAt > $now || expiresAt > $now || pin.until > $now ||\n    call.opens > $now || call.deadline > $now || event.end >= $today\n  )]{\n    _id,\n    publishedAt,\n    expiresAt,\n    "pinUntil": pin.until,\n    call{opens, deadline},\n    event{start, end, timeZone, allDay}\n  }\n': AnnouncementBoundariesQueryResult;
@@ -3324,11 +3525,11 @@ declare global {
     '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    description\n  }\n': PagesBySlugQueryResult;
     '*[_type == "publication" && _id > $after] | order(_id asc)[0...1000]{\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexQueryResult;
     '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexOfTopicQueryResult;
-    '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
-    '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
-    '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
+    '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
+    '*[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
+    '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
     '*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}': PublicationJoinedFromQueryResult;
-    '*[_type == "publication" && _id > $after] | order(_id asc)[0...50]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
+    '*[_type == "publication" && _id > $after] | order(_id asc)[0...50]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"] && _id > $after] | order(_id asc)[0...150]{\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
     '\n  *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && visibility in ["public", "nameOnly"]]\n    | order(slug.current == $slug desc, _id asc)[0]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
     '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;

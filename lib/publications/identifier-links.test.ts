@@ -9,6 +9,11 @@ const none = {
   pmlr: null,
   acl: null,
   pmid: null,
+  pmcid: null,
+  hal: null,
+  dblp: null,
+  s2: null,
+  openalex: null,
   isbn: null,
   issn: null,
 };

@@ -36,4 +36,17 @@ const registers: readonly Register[] = [
     label: "PubMed",
     resolve: (id) => `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(id)}/`,
   },
+  {
+    key: "pmcid",
+    label: "PubMed Central",
+    resolve: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(id)}/`,
+  },
+  { key: "hal", label: "HAL", resolve: (id) => `https://hal.science/${encodeURIComponent(id)}` },
+  { key: "dblp", label: "DBLP", resolve: (id) => `https://dblp.org/rec/${encodeURI(id)}` },
+  {
+    key: "s2",
+    label: "Semantic Scholar",
+    resolve: (id) => `https://www.semanticscholar.org/paper/${encodeURIComponent(id)}`,
+  },
+  { key: "openalex", label: "OpenAlex", resolve: (id) => `https://openalex.org/${encodeURIComponent(id)}` },
 ];

@@ -45,6 +45,11 @@ function parseIdentifiers(stored: Stored["identifiers"]): Identifiers {
     pmlr: text(stored?.pmlr ?? null),
     acl: text(stored?.acl ?? null),
     pmid: text(stored?.pmid ?? null),
+    pmcid: text(stored?.pmcid ?? null),
+    hal: text(stored?.hal ?? null),
+    dblp: text(stored?.dblp ?? null),
+    s2: text(stored?.s2 ?? null),
+    openalex: text(stored?.openalex ?? null),
     isbn: text(stored?.isbn ?? null),
     issn: text(stored?.issn ?? null),
   };

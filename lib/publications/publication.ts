@@ -47,6 +47,12 @@ export type Identifiers = {
   readonly pmlr: string | null;
   readonly acl: string | null;
   readonly pmid: string | null;
+  readonly pmcid: string | null;
+  readonly hal: string | null;
+  readonly dblp: string | null;
+  /** Semantic Scholar's. */
+  readonly s2: string | null;
+  readonly openalex: string | null;
   readonly isbn: string | null;
   readonly issn: string | null;
 };

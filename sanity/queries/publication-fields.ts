@@ -13,7 +13,7 @@ const versionFields = /* groq */ `
   publisher,
   track,
   peerReviewed,
-  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, isbn, issn},
+  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},
   links[]{_key, kind, url}
 `;
 

@@ -30,9 +30,12 @@ export const publicationEntriesQuery = defineQuery(
   `*[_type == "publication" && _id in $ids]{${publicationEntryFields}}`,
 );
 
-/** All entries of a researcher, whole; the profile shows every one. */
+/**
+ * All entries of a researcher, whole; the profile shows every one. A work also refers to people that an author may be, or
+ * is not; `references` finds those too, by the index, and the rest is asked of the few.
+ */
 export const publicationsOfResearcherQuery = defineQuery(
-  `*[_type == "publication" && references($id)] | order(_id asc){${publicationEntryFields}}`,
+  `*[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){${publicationEntryFields}}`,
 );
 
 /** One work, whole, or `null`. */

@@ -6,7 +6,11 @@ import { freeShortId, keyOfVersion, oncePerLanguage } from "./checks/publication
 import { damage, texOddity, text, titleOddity, webAddress } from "./checks/text-faults.ts";
 import { abstract } from "./abstract.ts";
 import { author } from "./author.ts";
+import { editor } from "./editor.ts";
+import { origins } from "./origins.ts";
+import { provenance } from "./provenance.ts";
 import { newShortId } from "./rules/short-id.ts";
+import { suggestions } from "./suggestions.ts";
 import { version } from "./version.ts";
 
 /** A work: one paper, thesis or dataset, with all the versions it appeared in. */
@@ -118,6 +122,14 @@ export const publication = defineType({
       type: "array",
       group: "authors",
       of: [defineArrayMember({ type: "string" })],
+    }),
+    defineField({
+      name: "editors",
+      title: "Editors",
+      description: "Of a book or a volume, in its order.",
+      type: "array",
+      group: "authors",
+      of: [editor],
     }),
     defineField({
       name: "versions",
@@ -266,33 +278,26 @@ export const publication = defineType({
       of: [defineArrayMember({ type: "string" })],
     }),
     defineField({
-      name: "locked",
-      title: "Keep my version of",
-      description: "Fields that an import may not overwrite.",
+      name: "alsoTitled",
+      title: "Also titled",
+      description:
+        "Other titles of this work, by which the import knows it: of its preprint, of a joined duplicate.",
       type: "array",
       group: "record",
       of: [defineArrayMember({ type: "string" })],
     }),
     defineField({
-      name: "provenance",
-      title: "Where the record comes from",
+      name: "locked",
+      title: "Keep my version of",
+      description:
+        "Fields that an import may not overwrite. What you change yourself is kept anyway; what a source says instead is shown as a suggestion.",
       type: "array",
       group: "record",
-      readOnly: true,
-      of: [
-        defineArrayMember({
-          name: "provenance",
-          title: "Source",
-          type: "object",
-          fields: [
-            defineField({ name: "source", title: "Source", type: "string" }),
-            defineField({ name: "id", title: "Id there", type: "string" }),
-            defineField({ name: "fetchedAt", title: "Fetched", type: "datetime" }),
-          ],
-          preview: { select: { title: "source", subtitle: "id" } },
-        }),
-      ],
+      of: [defineArrayMember({ type: "string" })],
     }),
+    suggestions,
+    provenance,
+    origins,
   ],
   orderings: [
     { name: "newest", title: "Newest first", by: [{ field: "versions[0].date", direction: "desc" }] },

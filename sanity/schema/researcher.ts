@@ -186,6 +186,34 @@ export const researcher = defineType({
           validation: (rule) =>
             rule.custom(pattern(/^A\d{4,12}$/, "Write A and the number, for example A5023888391.")),
         }),
+        defineField({
+          name: "semanticScholar",
+          title: "Semantic Scholar",
+          description: "The number at the end of the address. Some people have several pages there.",
+          type: "array",
+          of: [
+            defineArrayMember({
+              type: "string",
+              validation: (rule) =>
+                rule.custom(pattern(/^\d{1,12}$/, "Write only the number at the end of the address.")),
+            }),
+          ],
+          validation: (rule) => rule.unique(),
+        }),
+        defineField({
+          name: "openreview",
+          title: "OpenReview",
+          description: "What follows id= in the address, for example ~Ada_Berg1.",
+          type: "array",
+          of: [
+            defineArrayMember({
+              type: "string",
+              validation: (rule) =>
+                rule.custom(pattern(/^~\S{2,80}\d$/, "Write what follows id=, for example ~Ada_Berg1.")),
+            }),
+          ],
+          validation: (rule) => rule.unique(),
+        }),
       ],
     }),
     defineField({ name: "links", title: "Links", type: "array", group: "profiles", of: [profileLink] }),
@@ -222,6 +250,23 @@ export const researcher = defineType({
       group: "privacy",
       of: [defineArrayMember({ type: "string" })],
       validation: (rule) => rule.unique(),
+    }),
+    defineField({
+      name: "matchByName",
+      title: "When a new paper has this name",
+      description:
+        "Papers are always found by ORCID and by the identifiers under Profiles. This is about the name alone.",
+      type: "string",
+      group: "privacy",
+      options: {
+        list: [
+          { title: "Link it when co-authors, dates or institution agree, else ask", value: "auto" },
+          { title: "Always ask", value: "ask" },
+          { title: "Leave it: somebody else has the same name", value: "never" },
+        ],
+        layout: "radio",
+      },
+      initialValue: "auto",
     }),
     defineField({
       name: "memoriam",

@@ -37,4 +37,7 @@ function once<Original extends DocumentActionComponent>(
 
 /** What "Create new document" offers. */
 export const newDocumentOptions: NewDocumentOptionsResolver = (options) =>
-  options.filter(({ templateId }) => templateId !== "siteSettings");
+  options.filter(({ templateId }) => !notMadeByHand.has(templateId));
+
+/** There is one of it, or the program writes it. */
+const notMadeByHand = new Set(["siteSettings", "personPrivate", "workPair", "importBatch", "importChanges"]);

@@ -11,6 +11,7 @@ import {
   title,
   url,
 } from "./fields.ts";
+import { importBatch, importChanges, personPrivate, workPair } from "./import-documents.ts";
 import { publication } from "./publication.ts";
 import { researcher } from "./researcher.ts";
 import { localeRichText } from "./rich-text.ts";
@@ -25,6 +26,10 @@ export const anyDocument = z.discriminatedUnion("_type", [
   announcement,
   researcher,
   publication,
+  importBatch,
+  importChanges,
+  workPair,
+  personPrivate,
   z.strictObject({
     _id: text,
     _type: z.literal("roleType"),

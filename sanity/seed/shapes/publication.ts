@@ -20,6 +20,8 @@ const versionLink = z.strictObject({
   url,
 });
 
+const nameParts = { display: text, given: text.optional(), family: text.optional() };
+
 const version = z.strictObject({
   _key: key,
   _type: z.literal("version"),
@@ -49,12 +51,22 @@ const version = z.strictObject({
       pmlr: text.optional(),
       acl: text.optional(),
       pmid: text.optional(),
+      pmcid: text.optional(),
+      hal: text.optional(),
+      dblp: text.optional(),
+      s2: text.optional(),
+      openalex: text.optional(),
       isbn: text.optional(),
       issn: text.optional(),
     })
     .optional(),
   links: z.array(versionLink).optional(),
 });
+
+const weakReference = reference.extend({ _weak: z.literal(true) });
+
+/** Which record says something, when it was read, and how much its word counts. */
+const saying = { source: text, sourceId: text, at: instant, batch: text, weight: z.number().int() };
 
 export const publication = z.strictObject({
   _id: text,
@@ -90,16 +102,36 @@ export const publication = z.strictObject({
     z.strictObject({
       _key: key,
       _type: z.literal("author"),
-      printedName: z.strictObject({ display: text, given: text.optional(), family: text.optional() }),
+      printedName: z.strictObject(nameParts),
       researcher: reference.optional(),
       orcid: text.optional(),
       affiliations: z.array(text).optional(),
       equal: z.boolean().optional(),
       corresponding: z.boolean().optional(),
-      matchedBy: z.enum(["orcid", "variant", "human"]).optional(),
+      matchedBy: z.enum(["orcid", "sourceId", "variant", "human"]).optional(),
+      mayBe: z
+        .array(
+          z.strictObject({
+            _key: key,
+            _type: z.literal("candidate"),
+            researcher: weakReference,
+            reason: text,
+          }),
+        )
+        .optional(),
+      notResearcher: z.array(weakReference.extend({ _key: key })).optional(),
+      sourceIds: z
+        .strictObject({
+          openalex: text.optional(),
+          s2: text.optional(),
+          openreview: text.optional(),
+          dblp: text.optional(),
+        })
+        .optional(),
     }),
   ),
   groupAuthors: z.array(text).optional(),
+  editors: z.array(z.strictObject({ _key: key, _type: z.literal("editor"), ...nameParts })).optional(),
   versions: z.array(version).min(1),
   leadVersion: text.optional(),
   statusNotice: z
@@ -122,7 +154,39 @@ export const publication = z.strictObject({
   featured: z.boolean().optional(),
   video: video.optional(),
   provenance: z.array(
-    z.strictObject({ _key: key, _type: z.literal("provenance"), source: text, id: text, fetchedAt: instant }),
+    z.strictObject({
+      _key: key,
+      _type: z.literal("provenance"),
+      source: text,
+      id: text,
+      fetchedAt: instant,
+      listsWorkOnce: z.boolean().optional(),
+      versions: z.array(text).optional(),
+    }),
   ),
+  origins: z
+    .array(
+      z.strictObject({
+        _key: key,
+        _type: z.literal("origin"),
+        field: text,
+        ...saying,
+        valueHash: text,
+      }),
+    )
+    .optional(),
+  suggestions: z
+    .array(
+      z.strictObject({
+        _key: key,
+        _type: z.literal("suggestion"),
+        field: text,
+        value: text,
+        ...saying,
+        state: z.enum(["open", "ignored"]),
+      }),
+    )
+    .optional(),
   locked: z.array(text).optional(),
+  alsoTitled: z.array(text).optional(),
 });

@@ -51,6 +51,8 @@ export const researcher = z.strictObject({
       googleScholar: text.optional(),
       dblp: text.optional(),
       openalex: text.optional(),
+      semanticScholar: z.array(text).optional(),
+      openreview: z.array(text).optional(),
     })
     .optional(),
   links: z
@@ -65,5 +67,6 @@ export const researcher = z.strictObject({
     .optional(),
   email: z.email().optional(),
   visibility: z.enum(["public", "nameOnly", "hidden"]),
+  matchByName: z.enum(["auto", "ask", "never"]).optional(),
   memoriam: z.iso.date().optional(),
 });
