@@ -45,6 +45,8 @@ test("all faults of a file are told with their lines, and what is whole is still
     "e": 'Cinq',
     "f": "Six \\q",
     g: "Sept",
+    “i”: “Neuf”,
+    "j": « Dix »,
     "h": "Huit",
   }
 }
@@ -59,12 +61,29 @@ test("all faults of a file are told with their lines, and what is whole is still
       "7 json-syntax",
       "8 json-escape",
       "9 json-syntax",
-      "10 json-extra-comma",
+      "10 json-curly-quote",
+      "11 json-curly-quote",
+      "12 json-extra-comma",
     ],
   );
   assert.deepEqual(plainValue(root), {
-    Calls: { a: "Un", b: "Deux", c: undefined, d: undefined, e: undefined, f: undefined, h: "Huit" },
+    Calls: {
+      a: "Un",
+      b: "Deux",
+      c: undefined,
+      d: undefined,
+      e: undefined,
+      f: undefined,
+      j: undefined,
+      h: "Huit",
+    },
   });
+});
+
+test("a file that was not saved as UTF-8 is told, once, at the first letter that is lost", () => {
+  const text = new TextDecoder().decode(Buffer.from('{\n  "a": "Été",\n  "b": "à"\n}', "latin1"));
+  assert.deepEqual(readJson(text).faults, [{ rule: "json-encoding", line: 2 }]);
+  assert.deepEqual(readJson('{ "a": "\\ufffd" }').faults, []);
 });
 
 function isJson(source: string): boolean {

@@ -10,7 +10,14 @@ export type JsonNode = { readonly line: number } & (
 export type JsonMember = { readonly key: string; readonly line: number; readonly node: JsonNode };
 
 export type JsonFault = {
-  readonly rule: "json-comma" | "json-extra-comma" | "json-quote" | "json-escape" | "json-syntax";
+  readonly rule:
+    | "json-comma"
+    | "json-extra-comma"
+    | "json-quote"
+    | "json-curly-quote"
+    | "json-escape"
+    | "json-syntax"
+    | "json-encoding";
   readonly line: number;
 };
 
@@ -31,6 +38,9 @@ export function readJson(source: string): {
   const root = readValue();
   skipSpace();
   if (at < text.length) fault("json-syntax");
+  // What stands where bytes were no UTF-8: a file written back with it would have lost its letters for good.
+  const lost = text.indexOf("\uFFFD");
+  if (lost >= 0) fault("json-encoding", text.slice(0, lost).split("\n").length);
   return { root, faults };
 
   function readValue(): JsonNode {
@@ -46,7 +56,7 @@ export function readJson(source: string): {
     literal.lastIndex = at;
     const found = literal.exec(text)?.[0];
     if (found === undefined) {
-      fault("json-syntax");
+      fault(ruleAt(at));
       skipLine();
       return { kind: "damaged", line: here };
     }
@@ -60,12 +70,12 @@ export function readJson(source: string): {
     for (;;) {
       skipSpace();
       if (ends("}")) return members;
-      const here = line;
+      const [here, start] = [line, at];
       const key = text[at] === '"' ? readText() : null;
       skipSpace();
       if (key === null || text[at] !== ":") {
         // A text that did not end has told its own fault.
-        if (faults.at(-1)?.line !== here) fault("json-syntax", here);
+        if (faults.at(-1)?.line !== here) fault(ruleAt(start), here);
         skipLine();
         continue;
       }
@@ -138,6 +148,11 @@ export function readJson(source: string): {
       fault("json-escape");
       return null;
     }
+  }
+
+  /** Why nothing can be read at this place. */
+  function ruleAt(place: number): JsonFault["rule"] {
+    return /[“”„«»]/u.test(text[place] ?? "") ? "json-curly-quote" : "json-syntax";
   }
 
   function skipSpace(): void {

@@ -27,6 +27,16 @@ export const structureRules = {
     en: 'the file cannot be read at this line → every line is "name": "text", and every { has its }',
     fr: 'le fichier est illisible à cette ligne → chaque ligne s’écrit "nom": "texte", et chaque { a son }',
   },
+  "json-curly-quote": {
+    severity: "error",
+    en: 'the quotation marks around the name or the text are curly, as a word processor writes them → write the straight ones: "name": "text"',
+    fr: 'les guillemets autour du nom ou du texte sont courbes ou français, comme un traitement de texte les écrit → mettez les droits\u00A0: "nom": "texte"',
+  },
+  "json-encoding": {
+    severity: "error",
+    en: "the file was not saved as UTF-8, and its accented letters are lost to the site → open it again, and save it with the encoding “UTF-8”",
+    fr: "le fichier n’a pas été enregistré en UTF-8, et le site n’en lit plus les lettres accentuées → rouvrez-le, puis enregistrez-le avec le codage «\u00A0UTF-8\u00A0»",
+  },
   "duplicate-key": {
     severity: "error",
     en: "the name stands twice in its group → remove one of the two lines",

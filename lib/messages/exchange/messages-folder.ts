@@ -33,7 +33,9 @@ export async function readMessageFiles(folder: string): Promise<MessageFiles> {
 
 async function read<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T> {
   try {
-    return schema.parse(JSON.parse(await readFile(path.join(folder, name), "utf8")));
+    // Fatal, so that letters that were not saved as UTF-8 are not written back without them.
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path.join(folder, name)));
+    return schema.parse(JSON.parse(text));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(`messages/${name} cannot be read: ${why}`, { cause: error });

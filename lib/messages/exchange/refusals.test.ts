@@ -205,3 +205,21 @@ test("a character that no format carries is refused on the way out, with the key
         /Nav\.bell: take out the character U\+/,
       );
 });
+
+test("French that was not saved as UTF-8 is not written back without its letters; a byte-order mark does no harm", async () => {
+  const folder = await messages();
+  const file = path.join(folder, "fr.json");
+  const text = await readBytes(file, "utf8");
+  const returned = readExchangeFile(
+    Buffer.from(writeExchangeFile(withTarget(await exported(folder), "Nav.home", "Début"), "po")),
+  );
+  await writeBytes(file, Buffer.from(text.replace("Accueil", "Entrée"), "latin1"));
+  const before = await bytesIn(folder);
+  await assert.rejects(
+    importMessages(folder, returned, { isDryRun: false }),
+    /messages\/fr\.json cannot be read: .*utf-8/u,
+  );
+  assert.deepEqual(await bytesIn(folder), before);
+  await writeBytes(file, `\uFEFF${text}`);
+  assert.deepEqual((await importMessages(folder, returned, { isDryRun: true })).refusals, []);
+});
