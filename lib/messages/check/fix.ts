@@ -7,8 +7,8 @@ import { settled } from "./typography.ts";
 export type Fixed = { readonly key: string; readonly before: string; readonly after: string };
 
 /**
- * `messages/fr.json` with what has but one remedy put right: spaces, colons, quotation marks, ellipses, units. What
- * needs a person (apostrophes, words, arguments) is left. A file that is not whole comes back as it is.
+ * `messages/fr.json` with what has but one remedy put right: spaces, colons, quotation marks, apostrophes of
+ * elisions, ellipses, units. What needs a person (other apostrophes, words, arguments) is left. A file that is not whole comes back as it is.
  */
 export function fixFrench(source: string): { readonly source: string; readonly fixed: readonly Fixed[] } {
   const { messages, faults } = readMessageFile("messages/fr.json", source);

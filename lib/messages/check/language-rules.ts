@@ -19,8 +19,8 @@ export const languageRules = {
   },
   apostrophe: {
     severity: "error",
-    en: "there is a straight apostrophe in “$near” → write ’, for the straight one makes the site show braces and tags as they are",
-    fr: "il y a une apostrophe droite dans «\u00A0$near\u00A0» → écrivez ’, car l’apostrophe droite empêche le site de remplacer les accolades et les balises",
+    en: "there is a straight apostrophe in “$near” → write ’, for the straight one makes the site show braces and tags as they are (npm run messages:check -- --fix)",
+    fr: "il y a une apostrophe droite dans «\u00A0$near\u00A0» → écrivez ’, car l’apostrophe droite empêche le site de remplacer les accolades et les balises (npm run messages:check -- --fix)",
   },
   ellipsis: {
     severity: "error",

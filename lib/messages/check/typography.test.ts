@@ -62,8 +62,11 @@ test("texts of the studio, once typeset, have no slip: both follow the same rule
   for (const text of studio) assert.deepEqual(slipsOf(typeset(text, "fr")), [], text);
 });
 
-test("straight apostrophes are left to a person, also in a text that cannot be parsed", () => {
-  assert.equal(settled("l'{name}"), "l'{name}");
+test("straight apostrophes of elisions are put right, those that may be meant are left to a person", () => {
+  assert.equal(settled("L'appel d'{name} n'est qu'<b>un</b>"), "L’appel d’{name} n’est qu’<b>un</b>");
+  for (const text of ["Écrire '{'name'}'", "d'{name}'", "l' appel", "l'appel 'clos'"])
+    assert.equal(settled(text), text);
+  assert.equal(settled("l'<b>x"), "l'<b>x");
   assert.deepEqual(
     slipsOf("l'<b>x").map(({ rule }) => rule),
     ["apostrophe"],

@@ -29,6 +29,8 @@ const patterns = {
   openQuote: new RegExp(`«(?!${nbsp})[ \\u00A0\\u202F]*`, "gu"),
   closeQuote: new RegExp(`(?<!${nbsp})[ \\u202F]*»|${nbsp}[ \\u00A0\\u202F]+»`, "gu"),
   apostrophe: /'/gu,
+  /** An apostrophe that is no elision: in ICU it may show braces as they are, or be a quotation mark. */
+  otherApostrophe: /(?<!\p{L})'|'(?![\p{L}{<])/u,
   dots: /[ \u00A0\u202F]*\.{3,}/gu,
   spaceBeforeEllipsis: /(?<=[^\s«])[ \u00A0\u202F]+(?=…)/gu,
   unit: new RegExp(
@@ -43,7 +45,8 @@ const patterns = {
 /** Every slip of Canadian French typography in a message; none when it cannot be parsed, except straight apostrophes. */
 export function slipsOf(text: string): readonly Slip[] {
   const { icu } = parseIcu(text);
-  const apostrophes = each(text, patterns.apostrophe, "apostrophe", () => null);
+  const isElision = !patterns.otherApostrophe.test(text) && parseIcu(text.replaceAll("'", "’")).icu !== null;
+  const apostrophes = each(text, patterns.apostrophe, "apostrophe", () => (isElision ? "’" : null));
   if (icu === null) return apostrophes;
   const words = wordsOf(icu, text);
   return [...apostrophes, ...marks(words), ...quotes(words), ...spaces(words)];
