@@ -105,6 +105,7 @@ const faults: readonly Fault[] = [
   { fault: "T10 one English capital, of a word that is small elsewhere", name: "title", french: "La Liste", rule: "capitals", en: /“Liste”/, fr: /« Liste »/ },
   { fault: "T11 glossary", name: "title", french: "Appels aux Cookies", rule: "term", en: /“Cookies”.* → témoin/, fr: /« Cookies ».* → témoin/ },
   { fault: "T12 untranslated", name: "title", french: english.title, rule: "untranslated", en: /is the English → translate/, fr: /identique à l’anglais → traduisez/ },
+  { fault: "T12 English words left", name: "title", french: "Click here pour voir the liste", rule: "english-word", en: /here, the → translate/, fr: /here, the → traduisez/ },
   { fault: "T13 longer than there is room for", name: "audience", french: "Public visé par cet appel", rule: "too-long", en: /25 characters.* 20 → shorten/, fr: /25 caractères.* 20 → raccourcissez/ },
   { fault: "T13 much longer than English", name: "page", french: "Pour la suite, voir la page {page, number} de la liste qui se trouve plus loin", rule: "much-longer", en: /\d+ characters, English has \d+ → /, fr: /\d+ caractères, l’anglais en a \d+ → / },
   { fault: "T14 plural without many", name: "days", french: "{count, plural, one {# jour} other {# jours}}", rule: "plural-forms", en: /lacks many → .*1 000 000/, fr: /manque many .*1 000 000/ },

@@ -25,7 +25,7 @@ export function checkFrenchState(
       if (english == null) return [];
       const own = known.get(key);
       if (own === undefined) return state.lines.has(key) ? [] : [finding("state-missing", message, { key })];
-      if (own.source !== fingerprint(english)) return [finding("outdated", message, { key })];
+      if (own.source !== fingerprint(english)) return [finding("outdated", message, { key, english })];
       return own.state === "review" ? [finding("review", message, { key })] : [];
     }),
   ];

@@ -62,6 +62,11 @@ export const languageRules = {
     en: 'the French is the English → translate it, or say "same": true in messages/context.json',
     fr: 'le français est identique à l’anglais → traduisez, ou indiquez "same": true dans messages/context.json',
   },
+  "english-word": {
+    severity: "warning",
+    en: "English words stand in the French: $words → translate them, unless they are of a name",
+    fr: "des mots anglais sont restés dans le français\u00A0: $words → traduisez-les, sauf s’ils font partie d’un nom",
+  },
   "too-long": {
     severity: "error",
     en: "$length characters, and there is room for $max → shorten",

@@ -49,8 +49,8 @@ export const sidecarRules = {
   },
   outdated: {
     severity: "error",
-    en: "the English has changed since the French was made → put the French right, then npm run messages:approve -- $key",
-    fr: "l’anglais a changé depuis la traduction → corrigez le français, puis npm run messages:approve -- $key",
+    en: "the English has changed since the French was made → put the French right if it needs it (the English is now: $english), then npm run messages:approve -- $key",
+    fr: "l’anglais a changé depuis la traduction → corrigez le français s’il y a lieu (l’anglais est maintenant\u00A0: $english), puis npm run messages:approve -- $key",
   },
   review: {
     severity: "warning",

@@ -16,6 +16,11 @@ export function tellingOf(
   return language === "fr" || language === "en" ? language : "both";
 }
 
+/** What a command says, in the language it tells things in; for both, the French first. */
+export function tellWords({ fr, en }: Readonly<Record<"fr" | "en", string>>, telling: Telling): string {
+  return telling === "both" ? `${fr} / ${en}` : telling === "fr" ? fr : en;
+}
+
 /** `messages/fr.json:12  Calls.title  what is wrong  → what to do`, a line for each finding (two for both languages). */
 export function tellFinding({ file, line, key, severity, en, fr }: Finding, telling: Telling): string {
   const place = `${file}:${line}  ${key === "" ? "–" : key}  `;
@@ -37,6 +42,5 @@ export function tellCount(findings: readonly Finding[], telling: Telling): strin
     findings.length === 0
       ? "The messages are in order."
       : `${errors} error${errors === 1 ? "" : "s"}, ${warnings} warning${warnings === 1 ? "" : "s"}.`;
-  if (telling === "both") return `${french} / ${english}`;
-  return telling === "fr" ? french : english;
+  return tellWords({ fr: french, en: english }, telling);
 }
