@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { approve } from "#lib/messages/approve.ts";
 import { checkMessages } from "#lib/messages/check/check.ts";
+import { tellWords, tellingOf } from "#lib/messages/check/tell.ts";
 import { readMessageTexts, writeMessageTexts } from "#lib/messages/message-texts.ts";
 
 const usage = `npm run messages:approve -- <nom…> | --all-outdated
@@ -28,7 +29,15 @@ try {
   const { state, approved } = approve(texts, keys);
   await writeMessageTexts(root, texts, { ...texts, state });
   for (const key of approved) console.log(key);
-  console.log(`${approved.length} ✓`);
+  console.log(
+    tellWords(
+      {
+        fr: `Phrases notées comme relues\u00A0: ${approved.length}. C’est écrit dans messages/fr.meta.json.`,
+        en: `Messages noted as read: ${approved.length}, in messages/fr.meta.json.`,
+      },
+      tellingOf(undefined, process.env),
+    ),
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -6,6 +6,7 @@ import { connect } from "#lib/content/lake-connection.ts";
 import { importContent } from "#lib/content-exchange/import-content.ts";
 import type { ContentImport } from "#lib/content-exchange/import-content.ts";
 import { splitId } from "#lib/content-exchange/split-id.ts";
+import { tellWords, tellingOf } from "#lib/messages/check/tell.ts";
 import { describeComparison, describeRefusals } from "#lib/messages/exchange/describe-comparison.ts";
 import { readExchangeFile } from "#lib/messages/exchange/formats.ts";
 import { importMessages } from "#lib/messages/exchange/import-messages.ts";
@@ -16,12 +17,16 @@ import { report } from "./running/report.ts";
 
 const usage = `npm run messages:import -- <file> [--dry-run]
 
+Reprend le fichier que npm run messages:export a écrit et qu’une agence a traduit. Une seule faute, et rien n’est changé.
+
 Takes back what npm run messages:export wrote and an agency translated, in any of its formats. Messages go into
 messages/fr.json, to be reviewed; texts of the content go into drafts, to be published in the studio. If one text is
 faulty, nothing is changed, and each fault is named.
 
---dry-run   says what would change, and writes nothing
---messages  another folder of messages`;
+--dry-run   dit ce qui changerait, sans rien écrire (says what would change, and writes nothing)
+--messages  un autre dossier de messages (another folder of messages)`;
+
+const telling = tellingOf(undefined, process.env);
 
 process.exitCode = await report(async (say) => {
   const { values, positionals } = parseArgs({
@@ -35,7 +40,8 @@ process.exitCode = await report(async (say) => {
   const [named] = positionals;
   if (values.help || named === undefined) return say(usage);
   const file = path.resolve(named);
-  if (!existsSync(file)) throw new Fault(`There is no ${file}.`);
+  if (!existsSync(file))
+    throw new Fault(tellWords({ fr: `${file} n’existe pas.`, en: `There is no ${file}.` }, telling));
   const returned = readExchangeFile(await read(file));
   const options = { isDryRun: values["dry-run"] };
   const ofContent = returned.units.filter(({ id }) => splitId(id) !== null).length;
@@ -46,15 +52,26 @@ process.exitCode = await report(async (say) => {
     ofContent > 0
       ? await intoContent(returned, options)
       : { ...(await importMessages(values.messages, returned, options)), drafts: null };
-  if (outcome.refusals.length > 0) throw new Fault(describeRefusals(outcome));
-  for (const line of describeComparison(outcome)) say(line);
+  if (outcome.refusals.length > 0) throw new Fault(describeRefusals(outcome, telling));
+  for (const line of describeComparison(outcome, telling)) say(line);
   const { drafts } = outcome;
   const toMend = "toMend" in outcome ? outcome.toMend : [];
   if (toMend.length > 0)
-    say("npm run messages:check -- --fix mends some of the following, a person the rest:");
-  for (const { key, en } of toMend) say(`  ${key}: ${en}`);
+    say(
+      tellWords(
+        {
+          fr: "npm run messages:check -- --fix corrige une partie de ce qui suit; le reste est à votre jugement\u00A0:",
+          en: "npm run messages:check -- --fix mends some of the following, a person the rest:",
+        },
+        telling,
+      ),
+    );
+  for (const found of toMend) say(`  ${found.key}: ${tellWords(found, telling)}`);
   if (drafts !== null) say(`${drafts.length} drafts with translations: ${drafts.join(", ") || "none"}`);
-  if (options.isDryRun) say("Nothing was written (--dry-run).");
+  if (options.isDryRun)
+    say(
+      tellWords({ fr: "Rien n’a été écrit (--dry-run).", en: "Nothing was written (--dry-run)." }, telling),
+    );
 });
 
 async function intoContent(

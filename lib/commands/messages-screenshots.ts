@@ -7,6 +7,7 @@ import { locales } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { equivalentPath } from "#lib/i18n/routing.ts";
 import { publishedTexts } from "#lib/messages/published-texts.ts";
+import { tellWords, tellingOf } from "#lib/messages/check/tell.ts";
 import { messageWords, saysWords } from "#lib/messages/screenshots/message-words.ts";
 import { screenshotsIndex } from "#lib/messages/screenshots/screenshots-index.ts";
 import type { PicturedMessage, Screenshot } from "#lib/messages/screenshots/screenshots-index.ts";
@@ -27,6 +28,7 @@ Takes pictures of the pages that show the messages, in both languages, 320 and 1
 --out  le dossier des images; sinon messages-en-image (the folder of the pictures)
 --url  un site qui tourne déjà; sinon il est démarré (a site that runs already; otherwise it is started)`;
 
+const telling = tellingOf(undefined, process.env);
 const widths = [320, 1440] as const;
 
 process.exitCode = await report(async (say) => {
@@ -44,9 +46,27 @@ process.exitCode = await report(async (say) => {
     (entry) => key === undefined || entry.key === key || entry.key.startsWith(`${key}.`),
   );
   if (entries.length === 0)
-    throw new Fault(`There is no message ${key}. Its name is its key in messages/en.json.`);
+    throw new Fault(
+      tellWords(
+        {
+          fr: `Le message ${key} n’existe pas. Son nom est dans messages/fr.json, groupe compris\u00A0: Calls.title.`,
+          en: `There is no message ${key}. Its name is its key in messages/en.json, with its group: Calls.title.`,
+        },
+        telling,
+      ),
+    );
   const folder = path.resolve(values.out);
   await mkdir(folder, { recursive: true });
+  if (values.url === undefined)
+    say(
+      tellWords(
+        {
+          fr: "La première fois, le site est d’abord construit\u00A0: comptez plusieurs minutes.",
+          en: "The first time, the site is built before: that takes some minutes.",
+        },
+        telling,
+      ),
+    );
   const site =
     values.url === undefined ? await runSite({ say, variables: { ...process.env, PORT: "0" } }) : undefined;
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
@@ -55,7 +75,15 @@ process.exitCode = await report(async (say) => {
     const index = path.join(folder, "index.html");
     await writeFile(index, screenshotsIndex(messages));
     const without = messages.filter(({ screenshots }) => screenshots.length === 0).length;
-    say(`${messages.length} messages, ${without} of them on no known page: ${index}`);
+    say(
+      tellWords(
+        {
+          fr: `Phrases\u00A0: ${messages.length}; sans page connue\u00A0: ${without}. Ouvrez ${index} dans un navigateur.`,
+          en: `Messages: ${messages.length}; on no known page: ${without}. Open ${index} in a browser.`,
+        },
+        telling,
+      ),
+    );
   } finally {
     await browser.close();
     await site?.stop();

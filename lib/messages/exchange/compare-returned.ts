@@ -5,7 +5,12 @@ import { richFaults } from "./rich-faults.ts";
 import type { ExchangeFile, ReturnedFile, ReturnedUnit, Unit } from "./unit.ts";
 
 /** Why a file is not taken: of one of its texts, or of the whole (no id). */
-export type Refusal = { readonly id: string | null; readonly reason: string };
+export type Refusal = {
+  readonly id: string | null;
+  readonly reason: string;
+  /** The reason in French, where the checker of messages has found it. */
+  readonly french?: string;
+};
 
 export type Comparison = {
   /** Not empty: nothing at all may be written. */

@@ -31,7 +31,8 @@ export async function importMessages(
   const { fr, state } = applyMessages(files, comparison);
   const keys = new Set(changed.map(({ unit }) => unit.id));
   const { refused, toMend } = checkImported({ ...files, fr, state }, keys);
-  const refusals = [...comparison.refusals, ...refused.map(({ key, en }) => ({ id: key, reason: en }))];
+  const faults = refused.map(({ key, en, fr }) => ({ id: key, reason: en, french: fr }));
+  const refusals = [...comparison.refusals, ...faults];
   const outcome = { ...comparison, refusals, toMend };
   if (isDryRun || refusals.length > 0 || changed.length + confirmed.length === 0) return outcome;
   const written = { "fr.json": fr, "fr.meta.json": state };
