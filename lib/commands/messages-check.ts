@@ -13,7 +13,7 @@ Tells everything that is wrong with messages/, at once: file, line, name, what i
 
 --lang   fr ou en; sinon la langue de la machine, ou les deux (else the machine's language, or both)
 --json   pour les programmes (for programs)
---fix    corrige espaces, deux-points, guillemets et points de suspension (puts spaces and marks right)`;
+--fix    corrige espaces, deux-points, guillemets, apostrophes et points de suspension (puts spaces and marks right)`;
 
 /** Exit code 1 when there is an error, 0 with warnings only, 2 when the command was not understood. */
 const root = path.join(import.meta.dirname, "../..");
