@@ -1,5 +1,5 @@
-import { splitTex } from "../../math/split-tex.ts";
-import { segmentsToText } from "../../math/tex-to-text.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
+import { formulaToText, segmentsToText } from "../../math/tex-to-text.ts";
 import type { PublicationType, Version } from "../publication.ts";
 import { citableAddress, invertedName, takenBackPrefix } from "./citable.ts";
 import type { Citable } from "./citable.ts";
@@ -85,7 +85,8 @@ function authors({ authors: people, groupAuthors = [] }: Citable): string | null
 function title(tex: string): string {
   return splitTex(tex)
     .map((segment) => {
-      if (segment.kind === "formula") return isBalanced(segment.tex) ? `$${segment.tex.trim()}$` : "";
+      if (segment.kind === "formula")
+        return isBalanced(segment.tex) ? `$${segment.tex.trim()}$` : escape(formulaToText(segment.tex));
       return segmentsToText(segment.source).replace(words, (piece, word: string | undefined) =>
         word !== undefined && hasOwnCapitals(word) ? `{${escape(word)}}` : escape(piece),
       );

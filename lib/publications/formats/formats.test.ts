@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { nastyTex } from "../../math/nasty-tex.fixture.ts";
+import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
 import { author, version, work } from "../work.fixture.ts";
 import { writeBibtex } from "./bibtex.ts";
 import { citationKey } from "./citation-key.ts";
