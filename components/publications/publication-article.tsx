@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import type { CitationTexts } from "#lib/publications/citation-texts.ts";
 import type { Publication } from "#lib/publications/publication.ts";
 import type { Video } from "#lib/video/video.ts";
 import { Columns } from "../frame/columns.tsx";
@@ -8,7 +9,6 @@ import { LocalizedText } from "../prose/localized-text.tsx";
 import { Abstracts } from "./abstracts.tsx";
 import { AuthorDetails } from "./author-details.tsx";
 import { Citation } from "./citation.tsx";
-import type { CitationTexts } from "./citation.tsx";
 import { PublicationFacts } from "./publication-facts.tsx";
 import { PublicationHead } from "./publication-head.tsx";
 import { Versions } from "./versions.tsx";

@@ -10,11 +10,13 @@ import {
 import { worksInIndexSlice } from "#sanity/queries/slices.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSlices } from "../content/read-slices.ts";
-import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
+import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { indexWorks } from "./index-of-works.ts";
 import type { IndexedWork } from "./index-of-works.ts";
 import { compareDates } from "./lead-version.ts";
+import { readDay } from "../site/read-day.ts";
+import { changesWithTime } from "./parse-members.ts";
 import { parsePublication } from "./parse.ts";
 import { parsePublicationEntries } from "./parse-entry.ts";
 import type { Publication, PublicationEntry } from "./publication.ts";
@@ -103,12 +105,21 @@ export async function readPublicationsOfTopic(
  */
 export async function readPublication(slug: string, locale: Locale): Promise<Publication | null> {
   "use cache";
-  cacheLife("max");
   cacheTag(everythingTag);
+  const { today, life } = await readDay(locale);
   const shortId = shortIdIn(slug);
+  const stored =
+    shortId === null
+      ? null
+      : ((await readContent(publicationByShortIdQuery, { shortId })) ?? (await readJoined(shortId)));
+  // Most works never change by themselves; one whose author is about to leave does.
+  const isTimed = stored !== null && changesWithTime(stored, locale, today);
+  if (isTimed) {
+    cacheLife(life);
+    cacheTag(clockTag);
+  } else cacheLife("max");
   if (shortId === null) return null;
-  const stored = (await readContent(publicationByShortIdQuery, { shortId })) ?? (await readJoined(shortId));
-  const publication = stored === null ? null : parsePublication(stored, locale);
+  const publication = stored === null ? null : parsePublication(stored, locale, today);
   // A short id nobody has may be somebody's tomorrow.
   cacheTag(...(publication === null ? ["publications"] : answerTags(stored)));
   return publication;

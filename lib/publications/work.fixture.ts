@@ -51,6 +51,7 @@ export function version(more: Partial<Version> = {}): Version {
       issn: null,
     },
     links: [],
+    hostedPdf: null,
     ...more,
   };
 }
@@ -83,6 +84,8 @@ export function work(more: Partial<Publication> = {}): Publication {
     keywords: [],
     awards: [],
     groupAuthors: [],
+    members: new Map(),
+    editors: [],
     video: null,
     ...more,
   };
