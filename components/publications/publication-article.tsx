@@ -22,7 +22,7 @@ type Props = {
 /** A work's page: every abstract whole, every version with its own links, and how to cite it. */
 export function PublicationArticle({ publication, citation, renderVideo }: Props) {
   const t = useTranslations("Publications");
-  const { plainSummary, video, versions, authors, slug } = publication;
+  const { plainSummary, video, slug } = publication;
   return (
     <article className="page">
       <PublicationHead publication={publication} />
@@ -39,8 +39,8 @@ export function PublicationArticle({ publication, citation, renderVideo }: Props
           </section>
         )}
         {video !== null && renderVideo(video)}
-        <Versions versions={versions} />
-        <AuthorDetails authors={authors} />
+        <Versions publication={publication} />
+        <AuthorDetails publication={publication} />
         <Citation slug={slug} citation={citation} lang={publication.title.lang} />
       </Columns>
     </article>

@@ -74,7 +74,7 @@ for (const [type, [kind, tag]] of Object.entries(venueTags) as [
 
 test("a journal and a conference are never named both, and a preprint server is neither", () => {
   const names = (tags: readonly (readonly [string, string])[]): readonly string[] =>
-    tags.flatMap(([name]) => (/_title$/.test(name) && name !== "citation_title" ? [name] : []));
+    tags.flatMap(([name]) => (name.endsWith("_title") && name !== "citation_title" ? [name] : []));
   assert.deepEqual(names(tagsOf("conferencePaper", { kind: "journal" })), ["citation_journal_title"]);
   assert.deepEqual(names(tagsOf("article", { kind: "conference" })), ["citation_conference_title"]);
   assert.deepEqual(names(tagsOf("conferencePaper", { kind: "preprint" })), []);

@@ -32,10 +32,10 @@ test("an author of ours has the role of the paper's day, and is an alumna when a
   const left = members(role("Doctoral student", "2018", "2022-06"));
   const known = parseMembers(left, "en", "2020-05-01", today);
   assert.deepEqual(
-    [...known].map(([key, { then, isAlumni, titleForm }]) => [
+    [...known].map(([key, { role, isAlumni, titleForm }]) => [
       key,
-      then?.title.value,
-      then?.isHeld,
+      role?.title.value,
+      role?.isHeld,
       isAlumni,
       titleForm,
     ]),
@@ -45,7 +45,7 @@ test("an author of ours has the role of the paper's day, and is an alumna when a
 
 test("a role that still lasts says so; somebody who came later and is still here has nothing to say", () => {
   const here = members(role("Professor", "2023", null));
-  assert.equal(parseMembers(here, "en", "2024", today).get("a")?.then?.isHeld, true);
+  assert.equal(parseMembers(here, "en", "2024", today).get("a")?.role?.isHeld, true);
   assert.equal(parseMembers(here, "en", "2020", today).size, 0);
   assert.equal(parseMembers(here, "en", null, today).size, 0);
 });

@@ -24,11 +24,11 @@ export function parseMembers(
   const known = (members ?? []).flatMap(({ _key: key, person }): [string, Membership][] => {
     if (person === null) return [];
     const roles = parseRoles(person, locale);
-    const role = date === null ? null : roleOn(roles, date);
+    const held = date === null ? null : roleOn(roles, date);
     const isAlumni = statusOn(roles, today) === "alumni";
-    if (role === null && !isAlumni) return [];
-    const then = role === null ? null : { title: role.title, isHeld: isHeld(role, today) };
-    return [[key, { then, isAlumni, titleForm: person.titleForm ?? "neutral" }]];
+    if (held === null && !isAlumni) return [];
+    const role = held === null ? null : { title: held.title, isHeld: isHeld(held, today) };
+    return [[key, { role, isAlumni, titleForm: person.titleForm ?? "neutral" }]];
   });
   return new Map(known);
 }

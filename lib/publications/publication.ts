@@ -45,8 +45,8 @@ export type Author = PrintedName & {
 
 /** What an author of ours was at the institute when the work came out, and is now. */
 export type Membership = {
-  /** `isHeld`: it is still theirs today. */
-  readonly then: { readonly title: Localized<string>; readonly isHeld: boolean } | null;
+  /** At that time. `isHeld`: it is still theirs today. */
+  readonly role: { readonly title: Localized<string>; readonly isHeld: boolean } | null;
   readonly isAlumni: boolean;
   readonly titleForm: TitleForm;
 };

@@ -40,9 +40,12 @@ export async function readLatestPublications(
 
 export type PublicationsPage = { readonly entries: readonly PublicationEntry[]; readonly pages: number };
 
-/** A page of a year's works, newest first, counted from 1; `null` for a year without works or a page past the last. */
+/**
+ * A page of a year's works (or, for `null`, of those without one), newest first, counted from 1; `null` for a year without
+ * works or a page past the last.
+ */
 export async function readPublicationsOfYear(
-  year: number,
+  year: number | null,
   page: number,
   locale: Locale,
 ): Promise<PublicationsPage | null> {
@@ -54,6 +57,14 @@ export async function readPublicationsOfYear(
   if (page < 1 || start >= works.length) return null;
   const entries = await readEntries(works.slice(start, start + perPage), locale);
   return { entries, pages: Math.ceil(works.length / perPage) };
+}
+
+/** How many works nobody knows the year of, those taken back included: it is all there is on their page. */
+export async function readUndatedCount(): Promise<number> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(everythingTag, "publications");
+  return (await readIndex()).filter(({ year }) => year === null).length;
 }
 
 /** Works per year; those taken back are not counted. `null` when there are none. */
