@@ -65,7 +65,7 @@ function Reference({ id, style, parts, lang }: ReferenceProps) {
             isItalic ? <i key={`${index}-${text}`}>{text}</i> : text,
           )}
         </p>
-        <CopyText from={id} label={t("copyFormat", { format: style })} />
+        <CopyText from={id} label={t("copyReference", { style })} />
       </dd>
     </div>
   );

@@ -97,6 +97,19 @@ test("short names that authors use without defining them are known", () => {
     assert.match(mathml(tex), sign, tex);
 });
 
+test("lines above and below, cells to the left and to the right are told in a way browsers know", () => {
+  assert.match(
+    mathml("\\overline{A\\underline{B}}"),
+    /<mover accent="true"><mrow>.*<munder accentunder="true"><mrow>.*<mo stretchy="true">_<\/mo><\/munder>.*‾<\/mo><\/mover>/,
+  );
+  assert.match(mathml("\\begin{cases} 1 & x \\\\ 0 & y \\end{cases}"), /<mtd columnalign="left">/);
+  assert.match(
+    mathml("\\begin{aligned} a &= b \\end{aligned}"),
+    /<mtd columnalign="right">.*<mtd columnalign="left">/,
+  );
+  assert.equal(mathml("\\cancel{x}"), "");
+});
+
 test("a formula that cannot be set says why", () => {
   const set = setFormula("\\frac{x", false);
   assert.ok("reason" in set && /expected '\}'/.test(set.reason));

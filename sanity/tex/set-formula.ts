@@ -47,12 +47,36 @@ function rendered(tex: string, display: boolean): SetFormula {
       annotate: false,
       macros: { ...macros },
     });
-    const plain = markup.replace(/ (?:style|class|id)=(?:"[^"]*"|'[^']*')/g, "");
+    const plain = withLines(markup)
+      .replace(/ class="tml-(left|right)"/g, ' columnalign="$1"')
+      .replace(/ (?:style|class|id)=(?:"[^"]*"|'[^']*')/g, "");
     return isSafe(plain) ? { mathml: plain } : { reason: "it asks for more than a formula may" };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/**
+ * Lines above and below as MathML Core draws them: browsers know no `menclose`. One with any other line is left, and so the
+ * formula stays words.
+ */
+function withLines(markup: string): string {
+  const ends: string[] = [];
+  return markup.replace(/<menclose notation="(\w+)"[^>]*>|<\/menclose>/g, (tag, notation?: string) => {
+    if (notation === undefined) return ends.pop() ?? tag;
+    const line = lines.get(notation);
+    ends.push(
+      line === undefined ? "</menclose>" : `</mrow><mo stretchy="true">${line.sign}</mo></${line.tag}>`,
+    );
+    return line === undefined ? tag : `<${line.tag} ${line.accent}="true"><mrow>`;
+  });
+}
+
+const lines: ReadonlyMap<string, { readonly tag: string; readonly accent: string; readonly sign: string }> =
+  new Map([
+    ["top", { tag: "mover", accent: "accent", sign: "‾" }],
+    ["bottom", { tag: "munder", accent: "accentunder", sign: "_" }],
+  ]);
 
 /** Short names that authors use without defining them. */
 const macros = {
