@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Locale } from "../../i18n/locale.ts";
 import type { PublicationType, Version } from "../publication.ts";
-import { author, version, work } from "../work.fixture.ts";
+import { author, noIdentifiers, version, work } from "../work.fixture.ts";
 import { apaReference } from "./apa.ts";
 import type { Citable } from "./citable.ts";
 import { ieeeReference } from "./ieee.ts";
@@ -10,17 +10,6 @@ import type { ReferencePart } from "./reference.ts";
 
 const origin = "https://institute.example";
 const here = "https://institute.example/en/publications/what-can-grokking-teach-us-k7m2qd";
-
-const none = {
-  doi: null,
-  arxiv: null,
-  openreview: null,
-  pmlr: null,
-  acl: null,
-  pmid: null,
-  isbn: null,
-  issn: null,
-};
 
 function bare(
   more: Omit<Partial<Version>, "venue" | "identifiers"> & { venue?: string; doi?: string; arxiv?: string },
@@ -31,7 +20,7 @@ function bare(
     volume: null,
     pages: null,
     ...rest,
-    identifiers: { ...none, doi, arxiv },
+    identifiers: { ...noIdentifiers, doi, arxiv },
     venue: venue === undefined ? null : { name: venue, citedAs: venue, abbreviation: null },
   });
 }
