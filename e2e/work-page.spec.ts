@@ -17,7 +17,7 @@ test("every link beside a work in a list is heard with the work's title, and no 
     await page.goto(path);
     const names = (await page.locator("ol.publications").first().ariaSnapshot())
       .split("\n")
-      .flatMap((line) => /- link "((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? []);
+      .flatMap((line) => /- '?link "((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? []);
     const ofWorks = names.filter((name) => /^(?:BibTeX|PDF|DOI|arXiv) /.test(name));
     expect(ofWorks.length, path).toBeGreaterThan(15);
     expect(
@@ -87,7 +87,7 @@ test("a paper by three thousand: all in the page, first ten, ours and last in si
   request,
   made,
 }) => {
-  const shortId = "e2e3k9";
+  const shortId = freshShortId();
   const id = `publication-${shortId}`;
   const slug = `a-paper-by-three-thousand-${shortId}`;
   await signIn(page);
@@ -115,7 +115,7 @@ test("a paper by three thousand: all in the page, first ten, ours and last in si
             _type: "version",
             kind: "journal",
             status: "published",
-            date: "1998-01-02",
+            date: "1997-01-02",
             venueText: "Journal",
           },
         ],
@@ -123,24 +123,30 @@ test("a paper by three thousand: all in the page, first ten, ours and last in si
     },
   ]);
   const path = `/en/publications/${slug}`;
-  await expect.poll(async () => (await request.get(path)).status(), promised).toBe(200);
+  // How soon is promised of ordinary pages; this one is made once, however long it takes.
+  const patient = { ...promised, timeout: 30_000 };
+  await expect.poll(async () => (await request.get(path)).status(), patient).toBe(200);
   const html = await (await request.get(path)).text();
   const names = [...html.matchAll(/<meta name="citation_author" content="([^"]*)"/g)].map(([, name]) => name);
   expect([names.length, names[0], names.at(-1)]).toEqual([3_000, "Family0, Given", "Family2999, Given"]);
   const data = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "{}";
   expect(Object(JSON.parse(data)).author).toHaveLength(3_000);
   await page.goto(path);
-  const shown = page.locator(".page-heading .authors > .names > li");
-  await expect(shown).toHaveCount(12);
-  await expect(shown.last()).toHaveText("Given Family2999");
-  await expect(page.locator(".page-heading .authors a")).toHaveCount(1);
-  const rest = page.locator(".page-heading .authors details");
-  await expect(rest.getByRole("group").or(rest).first()).toContainText("2988");
-  await expect(rest.locator("li")).toHaveCount(2_988);
+  const authorsInHead = page.locator(".page-heading .authors");
+  const seen = await authorsInHead.evaluate((element) => ({
+    shown: [...element.querySelectorAll(":scope > .names > li")].map((item) => item.textContent),
+    ours: element.querySelectorAll("a").length,
+    folded: element.querySelectorAll("details li").length,
+    summary: element.querySelector("summary")?.textContent ?? "",
+  }));
+  expect([seen.shown.length, seen.ours, seen.folded]).toEqual([12, 1, 2_988]);
+  expect(seen.shown.at(-1)).toBe("Given Family2999");
+  expect(seen.summary).toMatch(/2[,\s\u00A0]?988/);
   expect(brotliCompressSync(html).byteLength).toBeLessThan(120 * 1024);
   // The year's list holds all of them too, folded.
-  const list = await (await request.get("/en/publications/1998")).text();
-  expect(list.match(/Given Family\d+/g)?.length).toBe(3_000);
+  const inList = async () =>
+    (await (await request.get("/en/publications/1997")).text()).match(/Given Family\d+/g)?.length;
+  await expect.poll(inList, patient).toBe(3_000);
 });
 
 test("a paper kept here is served beside its page, in parts too, told to Scholar, and gone when it is taken down", async ({
@@ -148,7 +154,7 @@ test("a paper kept here is served beside its page, in parts too, told to Scholar
   request,
   made,
 }) => {
-  const shortId = "e2epdf";
+  const shortId = freshShortId();
   const id = `publication-${shortId}`;
   const path = `/en/publications/a-paper-kept-here-${shortId}`;
   await signIn(page);
@@ -169,7 +175,7 @@ test("a paper kept here is served beside its page, in parts too, told to Scholar
     _type: "version",
     kind: "journal",
     status: "published",
-    date: "1999-03-04",
+    date: "1997-03-04",
     venueText: "Journal",
   };
   const work = {
@@ -193,7 +199,7 @@ test("a paper kept here is served beside its page, in parts too, told to Scholar
     const whole = await request.get(`${path}.pdf`);
     expect(await whole.body()).toEqual(bytes);
     expect(whole.headers()["content-type"]).toBe("application/pdf");
-    expect(whole.headers()["content-disposition"]).toBe('inline; filename="b1999paper.pdf"');
+    expect(whole.headers()["content-disposition"]).toBe('inline; filename="b1997paper.pdf"');
     expect(whole.headers()["accept-ranges"]).toBe("bytes");
     const part = await request.get(`${path}.pdf`, { headers: { range: "bytes=0-8" } });
     expect([part.status(), (await part.body()).toString()]).toEqual([206, "%PDF-1.4\n"]);
@@ -222,4 +228,10 @@ async function researcherId(page: Page): Promise<string> {
     await query(page.request, '*[_type == "researcher" && visibility == "public"][0]._id')
   ).json();
   return String(Object(answer).result);
+}
+
+/** A new one each time: what a run before this one took down may be remembered under its address. */
+function freshShortId(): string {
+  const letters = "abcdefghijkmnpqrstuvwxyz23456789";
+  return Array.from({ length: 6 }, () => letters[Math.floor(Math.random() * letters.length)] ?? "a").join("");
 }
