@@ -57,26 +57,23 @@ function rendered(tex: string, display: boolean): SetFormula {
 }
 
 /**
- * Lines above and below as MathML Core draws them: browsers know no `menclose`. One with any other line is left, and so the
- * formula stays words.
+ * Lines above and below: browsers know no `menclose`, and their fonts no line that stretches, so that the style sheet draws
+ * what `intent` says. One with any other line is left, and so the formula stays words.
  */
 function withLines(markup: string): string {
   const ends: string[] = [];
   return markup.replace(/<menclose notation="(\w+)"[^>]*>|<\/menclose>/g, (tag, notation?: string) => {
     if (notation === undefined) return ends.pop() ?? tag;
     const line = lines.get(notation);
-    ends.push(
-      line === undefined ? "</menclose>" : `</mrow><mo stretchy="true">${line.sign}</mo></${line.tag}>`,
-    );
-    return line === undefined ? tag : `<${line.tag} ${line.accent}="true"><mrow>`;
+    ends.push(line === undefined ? tag : "</mrow>");
+    return line === undefined ? tag : `<mrow intent="${line}">`;
   });
 }
 
-const lines: ReadonlyMap<string, { readonly tag: string; readonly accent: string; readonly sign: string }> =
-  new Map([
-    ["top", { tag: "mover", accent: "accent", sign: "‾" }],
-    ["bottom", { tag: "munder", accent: "accentunder", sign: "_" }],
-  ]);
+const lines: ReadonlyMap<string, string> = new Map([
+  ["top", "overline"],
+  ["bottom", "underline"],
+]);
 
 /** Short names that authors use without defining them. */
 const macros = {
