@@ -23,8 +23,8 @@ function outputs(kind: StatusNotice["kind"], lang: "en" | "fr"): Readonly<Record
   const head = pageMetadata({ locale: lang, place, siteName: "Institute", origin, ...about });
   const { apa, ieee, bibtex, ris } = citationTexts(one, lang, origin);
   return {
-    "the page's title": String(head.title),
-    "Open Graph": String(head.openGraph?.title),
+    "the page's title": JSON.stringify(head.title),
+    "Open Graph": JSON.stringify(head.openGraph?.title),
     citation_title: about.tags.find(([name]) => name === "citation_title")?.[1] ?? "",
     "JSON-LD": JSON.stringify(publicationJsonLd(one, { locale: lang, origin })),
     BibTeX: bibtex,
