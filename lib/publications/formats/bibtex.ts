@@ -1,7 +1,7 @@
-import { splitTex } from "../../math/split-tex.ts";
-import { segmentsToText } from "../../math/tex-to-text.ts";
-import type { PublicationType, Version } from "../publication.ts";
-import { citableAddress, invertedName, takenBackPrefix } from "./citable.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
+import { formulaToText, segmentsToText } from "../../math/tex-to-text.ts";
+import type { PrintedName, PublicationType, Version } from "../publication.ts";
+import { citableAddress, citedType, invertedName, noticeWords, takenBackPrefix } from "./citable.ts";
 import type { Citable } from "./citable.ts";
 import { citationKey } from "./citation-key.ts";
 import { toTexLetters } from "./tex-letters.ts";
@@ -17,7 +17,7 @@ export function writeBibtex(work: Citable, { origin, encoding = "utf8" }: Option
     .filter((field): field is readonly [string, string] => field[1] !== null && field[1] !== "")
     .map(([name, value]) => `  ${name} = ${value},\n`)
     .join("");
-  const entry = `@${entryTypes[work.type]}{${citationKey(work)},\n${fields}}\n`;
+  const entry = `@${entryTypes[citedType(work)]}{${citationKey(work)},\n${fields}}\n`;
   return encoding === "tex" ? toTexLetters(entry) : entry;
 }
 
@@ -49,8 +49,9 @@ function fieldsOf(work: Citable, origin: string): readonly (readonly [name: stri
   const { lead, notice } = work;
   return [
     ["title", `{${escape(takenBackPrefix(work))}${title(work.title.tex)}}`],
-    ["author", authors(work)],
-    [venueFields[work.type] ?? "howpublished", braced(lead?.venue?.citedAs ?? null)],
+    ["author", people(work.authors, work.groupAuthors ?? [])],
+    ["editor", people(work.editors ?? [], [])],
+    [venueFields[citedType(work)] ?? "howpublished", braced(lead?.venue?.citedAs ?? null)],
     ["year", work.year === null ? null : `{${work.year}}`],
     ["month", month(lead)],
     ["volume", braced(lead?.volume ?? null)],
@@ -64,20 +65,18 @@ function fieldsOf(work: Citable, origin: string): readonly (readonly [name: stri
     ["issn", braced(lead?.identifiers.issn ?? null)],
     ["url", verbatim(citableAddress(work, origin))],
     ["langid", work.title.lang === "fr" ? "{french}" : "{english}"],
-    ["note", notice === null ? null : braced(notes[notice.kind])],
+    ["note", notice === null ? null : braced(noticeWords[notice.kind])],
   ];
 }
 
-const notes = { retracted: "Retracted", withdrawn: "Withdrawn", corrected: "Corrected" } as const;
-
-function authors({ authors: people, groupAuthors = [] }: Citable): string | null {
+function people(persons: readonly PrintedName[], groups: readonly string[]): string | null {
   const names = [
-    ...people.map((author) => {
-      const name = escape(invertedName(author));
+    ...persons.map((person) => {
+      const name = escape(invertedName(person));
       // A name that is not in parts, or holds the word BibTeX parts names by, is kept whole.
-      return author.family === null || /\band\b/i.test(name) ? `{${name}}` : name;
+      return person.family === null || /\band\b/i.test(name) ? `{${name}}` : name;
     }),
-    ...groupAuthors.map((group) => `{${escape(group)}}`),
+    ...groups.map((group) => `{${escape(group)}}`),
   ];
   return names.length === 0 ? null : `{${names.join(" and ")}}`;
 }
@@ -85,7 +84,8 @@ function authors({ authors: people, groupAuthors = [] }: Citable): string | null
 function title(tex: string): string {
   return splitTex(tex)
     .map((segment) => {
-      if (segment.kind === "formula") return isBalanced(segment.tex) ? `$${segment.tex.trim()}$` : "";
+      if (segment.kind === "formula")
+        return isBalanced(segment.tex) ? `$${segment.tex.trim()}$` : escape(formulaToText(segment.tex));
       return segmentsToText(segment.source).replace(words, (piece, word: string | undefined) =>
         word !== undefined && hasOwnCapitals(word) ? `{${escape(word)}}` : escape(piece),
       );

@@ -1,5 +1,5 @@
-import type { Publication, PublicationType } from "../publication.ts";
-import { citableAddress, citableTitle, ownAbstract } from "./citable.ts";
+import type { PrintedName, Publication, PublicationType } from "../publication.ts";
+import { citableAddress, citableTitle, citedType, noticeWords, ownAbstract } from "./citable.ts";
 import type { Citable } from "./citable.ts";
 import { citationKey } from "./citation-key.ts";
 
@@ -34,20 +34,18 @@ export function writeCslJson(
   work: Citable & Partial<Pick<Publication, "abstracts">>,
   origin: string,
 ): CslItem {
-  const { lead, authors, groupAuthors = [], year } = work;
+  const { lead, authors, groupAuthors = [], editors = [], year, notice } = work;
   const names: readonly CslName[] = [
-    ...authors.map(({ name, family, given }): CslName => {
-      if (family === null) return { literal: name };
-      return given === null ? { family } : { family, given };
-    }),
+    ...authors.map(cslName),
     ...groupAuthors.map((literal) => ({ literal })),
   ];
   const issued = lead?.date?.split("-").map(Number) ?? (year === null ? null : [year]);
   return {
     id: citationKey(work),
-    type: types[work.type],
+    type: types[citedType(work)],
     title: citableTitle(work),
     ...(names.length === 0 ? {} : { author: names }),
+    ...(editors.length === 0 ? {} : { editor: editors.map(cslName) }),
     ...(issued === null ? {} : { issued: { "date-parts": [issued] } }),
     ...known({
       "container-title": lead?.venue?.citedAs,
@@ -62,8 +60,14 @@ export function writeCslJson(
       URL: citableAddress(work, origin),
       abstract: ownAbstract(work),
       language: work.title.lang,
+      note: notice === null ? null : noticeWords[notice.kind],
     }),
   };
+}
+
+function cslName({ name, family, given }: PrintedName): CslName {
+  if (family === null) return { literal: name };
+  return given === null ? { family } : { family, given };
 }
 
 function known(fields: Readonly<Record<string, string | null | undefined>>): Record<string, string> {

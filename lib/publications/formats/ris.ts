@@ -1,5 +1,13 @@
 import type { Publication, PublicationType } from "../publication.ts";
-import { citableAddress, citableTitle, invertedName, ownAbstract, pageRange } from "./citable.ts";
+import {
+  citableAddress,
+  citableTitle,
+  citedType,
+  invertedName,
+  noticeWords,
+  ownAbstract,
+  pageRange,
+} from "./citable.ts";
 import type { Citable } from "./citable.ts";
 
 const types = {
@@ -18,17 +26,18 @@ const types = {
 
 /** A work as one RIS record: CRLF, a tag a line, never wrapped. */
 export function writeRis(work: Citable & Partial<Pick<Publication, "abstracts">>, origin: string): string {
-  const { lead, authors, groupAuthors = [], year } = work;
+  const { lead, authors, groupAuthors = [], editors = [], year, notice } = work;
   const pages = pageRange(lead?.pages ?? null);
   const lines: readonly (readonly [tag: string, value: string | null])[] = [
-    ["TY", types[work.type]],
+    ["TY", types[citedType(work)]],
     ["ID", work.shortId],
     ["TI", citableTitle(work)],
     ...authors.map((author) => ["AU", invertedName(author)] as const),
     ...groupAuthors.map((group) => ["AU", group] as const),
+    ...editors.map((editor) => ["ED", invertedName(editor)] as const),
     ["PY", year === null ? null : String(year)],
     ["DA", date(lead?.date ?? null)],
-    [work.type === "article" ? "JO" : "T2", lead?.venue?.citedAs ?? null],
+    [citedType(work) === "article" ? "JO" : "T2", lead?.venue?.citedAs ?? null],
     ["VL", lead?.volume ?? null],
     ["IS", lead?.issue ?? null],
     ["SP", pages?.first ?? null],
@@ -37,6 +46,7 @@ export function writeRis(work: Citable & Partial<Pick<Publication, "abstracts">>
     ["SN", lead?.identifiers.issn ?? lead?.identifiers.isbn ?? null],
     ["DO", lead?.identifiers.doi ?? null],
     ["UR", citableAddress(work, origin)],
+    ["N1", notice === null ? null : noticeWords[notice.kind]],
     ["LA", work.title.lang],
     ["AB", ownAbstract(work)],
   ];
