@@ -105,10 +105,9 @@ function recordFields(work: Citable, origin: string): readonly Field[] {
     ["entrysubtype", subtype(work)],
     ["day", lead?.date?.slice(8, 10) ? `{${lead.date.slice(8, 10)}}` : null],
     ["section", braced(lead?.track ?? null)],
-    ...(["openreview", "pmlr", "acl", "pmid"] as const).map((kind): Field => [
-      kind,
-      verbatim(lead?.identifiers[kind] ?? null),
-    ]),
+    ...(["openreview", "pmlr", "acl", "pmid", "pmcid", "hal", "dblp", "s2", "openalex"] as const).map(
+      (kind): Field => [kind, verbatim(lead?.identifiers[kind] ?? null)],
+    ),
     ...linkFields(lead),
     ...(translated === null
       ? []

@@ -71,6 +71,7 @@ export function writeCslJson(work: Citable, origin: string): CslItem {
       ISBN: lead?.identifiers.isbn,
       ISSN: lead?.identifiers.issn,
       PMID: lead?.identifiers.pmid,
+      PMCID: lead?.identifiers.pmcid,
       archive: arxiv === null ? null : "arXiv",
       archive_location: arxiv,
       URL: citableAddress(work, origin),
@@ -104,6 +105,10 @@ function custom(
     openreview: lead?.identifiers.openreview,
     pmlr: lead?.identifiers.pmlr,
     acl: lead?.identifiers.acl,
+    hal: lead?.identifiers.hal,
+    dblp: lead?.identifiers.dblp,
+    s2: lead?.identifiers.s2,
+    openalex: lead?.identifiers.openalex,
   });
   const links = (lead?.links ?? []).map(({ kind, url }) => ({ kind, url }));
   const isRead = typeOfCsl(types[work.type], "", lead?.venue?.citedAs ?? null).type === work.type;
