@@ -3,7 +3,7 @@ import { existsIn } from "../i18n/page-languages.ts";
 import { href } from "../i18n/routing.ts";
 import { texToText } from "../math/tex-to-text.ts";
 import { permanentPath } from "../permanent/permanent-address.ts";
-import { citableTitle, noticeWords, pageRange, pdfAddress } from "./formats/citable.ts";
+import { citableTitle, noticeNote, pageRange, pdfAddress } from "./formats/citable.ts";
 import { hostedPdfOf } from "./hosted-pdf.ts";
 import { identifierLinks } from "./identifier-links.ts";
 import type { Author, Publication, PublicationType, Version } from "./publication.ts";
@@ -64,7 +64,7 @@ export function publicationJsonLd(work: Publication, { locale, origin }: Options
     ),
     sameAs: unique(links.map(({ url }) => url)),
     keywords: [...work.keywords.map(({ value }) => value), ...work.topics.map(({ title }) => title.value)],
-    creativeWorkStatus: work.notice === null ? null : noticeWords[work.notice.kind],
+    creativeWorkStatus: noticeNote(work),
   });
 }
 
