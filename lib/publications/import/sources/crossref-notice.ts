@@ -34,14 +34,14 @@ export function noticeOf(record: CrossrefRecord, doi: string, warnings: string[]
     .map((kind) => notices.find((notice) => notice.kind === kind))
     .find((notice) => notice !== undefined);
   if (gravest !== undefined) return gravest;
-  const word = retractedWord.exec(record.title?.[0] ?? "")?.[1];
-  if (word === undefined) return null;
-  warnings.push(`Its title begins with “${word}”; Crossref has no notice of it.`);
-  return { kind: /^with/i.test(word) ? "withdrawn" : "retracted" };
+  const said = retractedWord.exec(record.title?.[0] ?? "")?.[0].trim();
+  if (said === undefined) return null;
+  warnings.push(`Its title begins with “${said}”; Crossref has no notice of it.`);
+  return { kind: /withdrawn/i.test(said) ? "withdrawn" : "retracted" };
 }
 
-const retractedWord =
-  /^\W{0,2}(retracted|withdrawn|retracted article|retracted chapter|withdrawn article)\s*:\s*/i;
+const word = "(?:retracted|withdrawn)(?: article| chapter| paper)?";
+const retractedWord = new RegExp(`^\\s*(?:[[(]${word}[\\])]:?|${word}\\s*:)\\s*`, "i");
 
 /** The title as its authors gave it: publishers write `RETRACTED:` before it. We say so in our own place. */
 export function withoutRetractedWord(title: string): string {

@@ -11,7 +11,7 @@ import { decodeEntities, tidy } from "./source-text.ts";
 export function markupToText(markup: string): string {
   if (!/[<&]/.test(markup)) return tidy(markup);
   try {
-    return tidy(wordsOf(readXml(`<text>${entityFree(markup)}</text>`)));
+    return tidy(decodeEntities(wordsOf(readXml(`<text>${entityFree(markup)}</text>`))));
   } catch {
     return tidy(decodeEntities(markup.replace(/<\/?[a-z][\w:.-]*(?:\s[^<>]*)?\/?>/gi, " ")));
   }

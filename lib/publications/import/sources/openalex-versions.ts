@@ -105,7 +105,8 @@ function kindOf(
 
 function isPreprint(location: OpenalexLocation): boolean {
   if (location.source != null && location.source.type !== "repository") return false;
-  return isPreprintServer(venueOf(location)) || arxivAt(location) !== null;
+  // What was accepted and then laid down in HAL is a copy of what appeared elsewhere.
+  return arxivAt(location) !== null || (isPreprintServer(venueOf(location)) && location.is_accepted !== true);
 }
 
 /** OpenAlex writes addresses in place of names for some (Paperoni leaves those out too). */

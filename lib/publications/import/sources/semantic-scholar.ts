@@ -108,13 +108,14 @@ function versionsOf(
   if (arxiv !== null && (venue === "" || isPreprintServer(venue)) && doi === null) {
     return [preprint(arxiv, { s2, dblp: ids?.DBLP }, date ?? arxivMonth(arxiv), links)];
   }
+  const journal = isPreprintServer(record.journal?.name) ? null : record.journal;
   const isArxivFile = /arxiv\.org/.test(links[0]?.url ?? "");
   const lead = versionOf({
     kind: kindOf(record, venue),
     venueText: venue,
     date,
-    volume: record.journal?.volume,
-    pages: pagesOf(record.journal?.pages),
+    volume: journal?.volume,
+    pages: pagesOf(journal?.pages),
     identifiers: {
       s2,
       doi,
