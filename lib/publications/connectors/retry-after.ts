@@ -1,0 +1,11 @@
+/**
+ * Milliseconds that a `Retry-After` asks to wait, given as seconds or as a date (RFC 9110, 10.2.3); `null` when it says
+ * nothing that can be understood. A date that has passed is no wait.
+ */
+export function retryAfter(header: string | undefined, now: number): number | null {
+  const written = header?.trim() ?? "";
+  if (/^\d{1,9}$/.test(written)) return Number(written) * 1000;
+  if (!/^[A-Z][a-z]{2},? .*\d{4}/.test(written) && !/^[A-Z][a-z]+day, /.test(written)) return null;
+  const date = Date.parse(written);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
