@@ -2,7 +2,7 @@ import { lookup as lookUp } from "node:dns";
 import { BlockList, isIP } from "node:net";
 import type { LookupFunction } from "node:net";
 
-const notPublic = new BlockList();
+const notPublic = { 4: new BlockList(), 6: new BlockList() };
 for (const [network, prefix] of [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -19,7 +19,7 @@ for (const [network, prefix] of [
   ["224.0.0.0", 4],
   ["240.0.0.0", 4],
 ] as const) {
-  notPublic.addSubnet(network, prefix, "ipv4");
+  notPublic[4].addSubnet(network, prefix, "ipv4");
 }
 for (const [network, prefix] of [
   ["::", 96],
@@ -35,7 +35,7 @@ for (const [network, prefix] of [
   ["fec0::", 10],
   ["ff00::", 8],
 ] as const) {
-  notPublic.addSubnet(network, prefix, "ipv6");
+  notPublic[6].addSubnet(network, prefix, "ipv6");
 }
 
 /**
@@ -44,7 +44,9 @@ for (const [network, prefix] of [
  */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
-  return family !== 0 && !notPublic.check(address, family === 6 ? "ipv6" : "ipv4");
+  // One list for each: in a list with `::ffff:0:0/96` every IPv4 address would be found.
+  if (family === 6) return !notPublic[6].check(address, "ipv6");
+  return family === 4 && !notPublic[4].check(address, "ipv4");
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ImportItem } from "#sanity/works/imported-work.ts";
 import type { OrcidEntry } from "../import/sources/orcid.ts";
 import { arxivByIds } from "./arxiv.ts";
 import type { Ask, Items } from "./ask.ts";
@@ -5,6 +6,7 @@ import { crossrefByOrcid } from "./crossref.ts";
 import { isOn } from "./is-on.ts";
 import { openalexByPerson } from "./openalex.ts";
 import { orcidList } from "./orcid.ts";
+import { readArxiv } from "./read-arxiv.ts";
 import { readDoi } from "./read-doi.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -25,23 +27,39 @@ export function readOrcid(orcid: string, ask: Ask): Items {
 
 async function* readList(orcid: string, ask: Ask): Items {
   const entries = await orcidList(orcid, ask);
+  // arXiv answers once in three seconds, and for fifty preprints at once.
+  const together = new Map<string, ImportItem>();
   let line = 0;
-  for (const entry of entries) {
+  for (const { pointer, item } of entries) {
     line += 1;
-    for await (const item of itemsOf(entry, ask)) yield item.kind === "work" ? item : { ...item, line };
+    if (pointer?.kind === "arxiv" && isOn("arxiv", ask)) together.set(pointer.value, item);
+    else
+      for await (const found of foundOr(item, pointer, ask))
+        yield found.kind === "work" ? found : { ...found, line };
   }
+  yield* preprintsOr(together, ask);
 }
 
-/** One work of the list. What a register does not know is told as the list has it; a register that is busy ends it all. */
-async function* itemsOf({ pointer, item }: OrcidEntry, ask: Ask): Items {
-  if (pointer === null || (pointer.kind === "arxiv" && !isOn("arxiv", ask))) {
+/** One work of the list, as a register tells it; as the list does where none knows it, or may be asked. */
+async function* foundOr(item: ImportItem, pointer: OrcidEntry["pointer"], ask: Ask): Items {
+  if (pointer === null) {
     yield item;
     return;
   }
   try {
-    yield* pointer.kind === "doi" ? readDoi(pointer.value, ask) : arxivByIds([pointer.value], ask);
+    yield* pointer.kind === "doi" ? readDoi(pointer.value, ask) : readArxiv(pointer.value, ask);
   } catch (error) {
     if (!(error instanceof SourceError) || (error.kind !== "unknown" && error.kind !== "off")) throw error;
     yield item;
+  }
+}
+
+async function* preprintsOr(items: ReadonlyMap<string, ImportItem>, ask: Ask): Items {
+  try {
+    for await (const found of arxivByIds([...items.keys()], ask))
+      yield (found.kind === "fault" ? items.get(found.raw) : undefined) ?? found;
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.kind !== "unknown") throw error;
+    yield* items.values();
   }
 }

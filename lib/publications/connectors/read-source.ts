@@ -1,18 +1,17 @@
 import type { ImportItem } from "#sanity/works/imported-work.ts";
 import type { Environment } from "../../site/environment.ts";
-import { arxivByIds } from "./arxiv.ts";
 import type { Ask, Items } from "./ask.ts";
 import type { Client } from "./client.ts";
 import { processClient } from "./client.ts";
 import { dblpByPerson, dblpRecord } from "./dblp.ts";
-import { isOn, requireOn } from "./is-on.ts";
+import { requireOn } from "./is-on.ts";
 import { openalexByPerson, openalexWork } from "./openalex.ts";
 import { openreviewByProfile, openreviewForum } from "./openreview.ts";
 import { paperoniPapers } from "./paperoni.ts";
+import { readArxiv } from "./read-arxiv.ts";
 import { readDoi } from "./read-doi.ts";
 import { readOrcid } from "./read-orcid.ts";
 import { semanticScholarByAuthor, semanticScholarPaper } from "./semantic-scholar.ts";
-import { SourceError } from "./source-error.ts";
 import type { SourceReference } from "./source-reference.ts";
 
 export type SourceSettings = {
@@ -93,15 +92,4 @@ function itemsOf(reference: SourceReference, ask: Ask): Items {
       requireOn("paperoni", ask);
       return paperoniPapers(reference.value, ask);
   }
-}
-
-/** arXiv’s own record first; aggregators have most preprints too. */
-function readArxiv(id: string, ask: Ask): Items {
-  if (isOn("arxiv", ask)) return arxivByIds([id], ask);
-  if (isOn("openalex", ask)) return openalexWork(`doi:10.48550/arxiv.${id}`, ask);
-  if (isOn("semantic-scholar", ask)) return semanticScholarPaper(`ARXIV:${id}`, ask);
-  throw new SourceError(
-    "off",
-    `To read ${id}, one of arxiv, openalex or semantic-scholar must be on. Ask your operator to name it in PUBLICATION_SOURCES.`,
-  );
 }
