@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { ImportItem } from "#sanity/works/imported-work.ts";
 import { parseEnvironment } from "#lib/site/environment.ts";
 import type { Client } from "../client.ts";
@@ -21,9 +20,10 @@ export async function registerServer(handler: Handler): Promise<RegisterServer> 
     handler(request, response);
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${address.port}`,
     asked,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();

@@ -52,7 +52,14 @@ export const crossrefRecord = z.object({
   relation: z
     .record(z.string(), z.array(z.object({ id: z.string(), "id-type": z.string().nullish() })))
     .nullish(),
-  assertion: z.array(z.object({ name: z.string(), value: z.unknown() })).nullish(),
+  assertion: z
+    .array(
+      z.object({
+        name: z.string(),
+        value: z.unknown().transform((value) => (typeof value === "string" ? value : "")),
+      }),
+    )
+    .nullish(),
   "update-to": z.array(update).nullish(),
   "updated-by": z.array(update).nullish(),
 });

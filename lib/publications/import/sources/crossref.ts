@@ -90,8 +90,7 @@ function leadVersion(
   const container = tidy(decodeEntities(record["container-title"]?.[0] ?? ""));
   const conference = tidy(
     decodeEntities(
-      record.event?.name ??
-        String(record.assertion?.find(({ name }) => name === "conference_name")?.value ?? ""),
+      record.event?.name ?? record.assertion?.find(({ name }) => name === "conference_name")?.value ?? "",
     ),
   );
   const kind = kindOf(record, container || conference, conference !== "");
@@ -137,7 +136,7 @@ type Types = readonly [ImportedWork["type"] | null, ImportedVersion["kind"]] | r
 
 /** The type where it does not follow from the version’s kind, and that kind; nothing for what is no work. */
 function typesOf(type: string | null | undefined): Types {
-  switch (type) {
+  switch (type ?? "") {
     case "journal-article":
       return [null, "journal"];
     case "proceedings-article":

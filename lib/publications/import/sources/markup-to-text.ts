@@ -92,8 +92,8 @@ const figures = "0123456789+-=()ni";
 /** In Unicode where every sign has its own; as TeX for a single letter (`$_{k}$`); words stay words. */
 function shifted(text: string, alphabet: string, sign: "_" | "^"): string {
   const plain = tidy(text).replaceAll("−", "-");
-  const letters = [...alphabet];
-  const unicode = [...plain].map((letter) => letters[figures.indexOf(letter)]);
+  const letters = Array.from(alphabet);
+  const unicode = Array.from(plain, (letter) => letters[figures.indexOf(letter)]);
   if (unicode.every((letter) => letter !== undefined)) return unicode.join("");
   return /^\p{L}$/u.test(plain) ? `$${sign}{${plain}}$` : plain;
 }

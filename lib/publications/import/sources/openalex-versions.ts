@@ -89,7 +89,7 @@ function kindOf(
   if (type === "chapter") return "book";
   if (type === "dataset" || type === "software") return "report";
   if (isPreprint(location)) return "preprint";
-  switch (location.source?.type) {
+  switch (location.source?.type ?? "") {
     case "conference":
       return conferenceKind(venue);
     case "repository":

@@ -75,7 +75,7 @@ function noticeAt(doi: string | null) {
 
 /** The type where it does not follow from the version that leads. */
 function typeAt({ type }: OpenalexRecord, id: string): ImportedWork["type"] | null {
-  switch (type) {
+  switch (type ?? "") {
     case "preprint":
     case "book":
     case "dataset":

@@ -74,7 +74,7 @@ function kindOf(
 ): ImportedVersion["kind"] {
   if (status === "preprint" || review === "preprint" || venue.type === "preprint" || isPreprintServer(name))
     return "preprint";
-  switch (venue.type) {
+  switch (venue.type ?? "") {
     case "workshop":
       return "workshop";
     case "conference":

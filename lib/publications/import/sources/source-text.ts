@@ -4,7 +4,7 @@
  */
 export function tidy(text: string | number | null | undefined): string {
   return String(text ?? "")
-    .replace(/[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{7F}\u{AD}\u{200B}\u{2060}\u{FEFF}\u{FFFD}]/gu, "")
+    .replace(/[[\p{Cc}\u{AD}\u{200B}\u{2060}\u{FEFF}\u{FFFD}]--[\t\n\v\f\r]]/gv, "")
     .replace(/\s+/gu, " ")
     .normalize("NFC")
     .trim();
@@ -39,13 +39,11 @@ export function withoutEmails(text: string): string {
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:amp;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
-    (whole, ...found) => {
-      const [decimal, hexadecimal, name] = found as [string?, string?, string?];
+    (whole, decimal?: string, hexadecimal?: string, name?: string) => {
       if (name !== undefined) return named[name.toLowerCase()] ?? whole;
       const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-      return code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff)
-        ? String.fromCodePoint(code)
-        : "";
+      const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+      return isCharacter ? String.fromCodePoint(code) : "";
     },
   );
 }
