@@ -37,10 +37,10 @@ export function noticeOf(record: CrossrefRecord, doi: string, warnings: string[]
   const said = retractedWord.exec(record.title?.[0] ?? "")?.[0].trim();
   if (said === undefined) return null;
   warnings.push(`Its title begins with “${said}”; Crossref has no notice of it.`);
-  return { kind: /withdrawn/i.test(said) ? "withdrawn" : "retracted" };
+  return { kind: /withdrawn|retiré/i.test(said) ? "withdrawn" : "retracted" };
 }
 
-const word = "(?:retracted|withdrawn)(?: article| chapter| paper)?";
+const word = "(?:retracted|withdrawn|rétractée?|retirée?)(?: article| chapter| paper)?";
 const retractedWord = new RegExp(`^\\s*(?:[[(]${word}[\\])]:?|${word}\\s*:)\\s*`, "i");
 
 /** The title as its authors gave it: publishers write `RETRACTED:` before it. We say so in our own place. */

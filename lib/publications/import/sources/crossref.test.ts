@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { texToText } from "#lib/math/tex-to-text.ts";
 import { crossref } from "./crossref.ts";
 import { faultFrom, workFrom } from "./testing/only-work.ts";
 
@@ -107,6 +108,13 @@ test("no date is made up: of a year alone, of nothing, of the day a DOI was regi
 test("an absent abstract is absent, not empty", () => {
   assert.deepEqual(workFrom(crossref, { ...article, abstract: null }).abstracts, []);
   assert.deepEqual(workFrom(crossref, { ...article, abstract: "<jats:p>N/A</jats:p>" }).abstracts, []);
+});
+
+test("what only looks like TeX reads the same, and formulas stay as authored", () => {
+  const { title } = workFrom(crossref, { ...article, title: ["The set {a, b} ~ 5"], subtitle: [] });
+  assert.equal(texToText(title), "The set {a, b} ~ 5");
+  const math = workFrom(crossref, { ...article, title: ["On $O(n)$ {sic}"], subtitle: [] });
+  assert.equal(math.title, "On $O(n)$ {sic}");
 });
 
 test("a retracted article says so with its notice, and a correction of it weighs less", () => {

@@ -3,7 +3,7 @@ import { arxivOf, doiOf } from "#sanity/works/work-identifiers.ts";
 import { crossrefRecord, partialDate } from "./crossref-record.ts";
 import type { CrossrefRecord } from "./crossref-record.ts";
 import { noticeOf, withoutRetractedWord } from "./crossref-notice.ts";
-import { markupToText } from "./markup-to-text.ts";
+import { markupToLine, markupToText } from "./markup-to-text.ts";
 import { NotAWork } from "./read-records.ts";
 import type { SourceMapper } from "./read-records.ts";
 import { decodeEntities, pagesOf, tidy } from "./source-text.ts";
@@ -75,9 +75,9 @@ function workOf(record: CrossrefRecord): Omit<ImportedWork, "raw"> {
 
 /** A title in two languages is two titles; a subtitle belongs to the first. */
 function titlesOf({ DOI, title, subtitle }: CrossrefRecord): readonly string[] {
-  const [first = "", ...others] = (title ?? []).map(markupToText).filter((text) => text !== "");
+  const [first = "", ...others] = (title ?? []).map(markupToLine).filter((text) => text !== "");
   if (first === "") throw new NotAWork(`${DOI} has no title at Crossref. Enter this work by hand.`);
-  const second = markupToText(subtitle?.[0] ?? "");
+  const second = markupToLine(subtitle?.[0]);
   const whole = second === "" || first.includes(second) ? first : `${first.replace(/:$/, "")}: ${second}`;
   return [whole, ...others];
 }

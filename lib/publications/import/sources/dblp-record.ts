@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textOf } from "../../../xml/read-xml.ts";
 import type { XmlNode } from "../../../xml/read-xml.ts";
-import { markupToText } from "./markup-to-text.ts";
+import { markupToLine } from "./markup-to-text.ts";
 import { tidy } from "./source-text.ts";
 
 const person = z.object({ name: z.string(), pid: z.string(), orcid: z.string() });
@@ -48,7 +48,7 @@ function titleText(node: XmlNode): string {
       typeof child === "string" ? escaped(child) : `<${child.name}>${escaped(textOf(child))}</${child.name}>`,
     )
     .join("");
-  return markupToText(inside).replace(/(?<!\.\.)\.$/, "");
+  return markupToLine(inside).replace(/(?<!\.\.)\.$/, "");
 }
 
 function escaped(text: string): string {

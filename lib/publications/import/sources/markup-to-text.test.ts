@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { markupToText } from "./markup-to-text.ts";
+import { markupToLine, markupToText } from "./markup-to-text.ts";
 
 test("an abstract in JATS loses its tags and its word “Abstract”, and keeps the headings inside", () => {
   assert.equal(
@@ -10,6 +10,11 @@ test("an abstract in JATS loses its tags and its word “Abstract”, and keeps 
     ),
     "Methods: We count birds.",
   );
+});
+
+test("paragraphs stay apart by an empty line; a title is one line all the same", () => {
+  assert.equal(markupToText("<jats:p>One\n two.</jats:p>\n<jats:p>Three.</jats:p>"), "One two.\n\nThree.");
+  assert.equal(markupToLine("One\n\n two <i>three</i>"), "One two three");
 });
 
 test("a formula in TeX stays as it was written, without the document a publisher wraps it in", () => {

@@ -1,20 +1,26 @@
 import type { XmlNode } from "../../../xml/read-xml.ts";
 import { descendants, readXml, textOf } from "../../../xml/read-xml.ts";
 import { texOfMathml } from "./mathml-to-tex.ts";
-import { decodeEntities, tidy } from "./source-text.ts";
+import { decodeEntities, tidy, tidyProse } from "./source-text.ts";
 
 /**
  * The text of what publishers send with markup in it: an abstract in JATS, a title with HTML. Formulas become TeX between
  * `$`; raised and lowered figures their Unicode (`CO₂`); a heading inside stays, with a colon; a heading that only says
- * “Abstract” goes. Markup that is not well-formed loses its tags and keeps every word.
+ * “Abstract” goes; an empty line stands between paragraphs. Markup that is not well-formed loses its tags and keeps every word.
  */
 export function markupToText(markup: string): string {
-  if (!/[<&]/.test(markup)) return tidy(markup);
+  if (!/[<&]/.test(markup)) return tidyProse(markup);
   try {
-    return tidy(decodeEntities(wordsOf(readXml(`<text>${entityFree(markup)}</text>`))));
+    const words = wordsOf(readXml(`<text>${entityFree(markup)}</text>`)).split(endOfHeading);
+    return tidyProse(decodeEntities(words.map((part) => part.trimStart()).join(" ")));
   } catch {
-    return tidy(decodeEntities(markup.replace(/<\/?[a-z][\w:.-]*(?:\s[^<>]*)?\/?>/gi, " ")));
+    return tidyProse(decodeEntities(markup.replace(/<\/?[a-z][\w:.-]*(?:\s[^<>]*)?\/?>/gi, " ")));
   }
+}
+
+/** The same on one line: a title, a name. */
+export function markupToLine(markup: string | null | undefined): string {
+  return tidy(markupToText(markup ?? ""));
 }
 
 /** HTML’s own entities are none of XML’s. */
@@ -45,10 +51,11 @@ function wordsOf(node: XmlNode | string): string {
       return shifted(inside(), raised, "^");
     case "p":
     case "sec":
-    case "br":
     case "list":
-    case "list-item":
     case "div":
+      return `\n\n${inside()}\n\n`;
+    case "br":
+    case "list-item":
     case "li":
       return ` ${inside()} `;
     case "graphic":
@@ -80,9 +87,12 @@ function formulaOf(node: XmlNode): string {
   return bare === "" ? "" : `$${bare}$`;
 }
 
+/** Stands where a paragraph goes on behind its heading; no XML can hold this character. */
+const endOfHeading = "\u{1}";
+
 function headingOf(heading: string): string {
   if (heading === "" || /^(?:abstract|summary|graphical abstract|résumé)[.:]?$/i.test(heading)) return " ";
-  return /[.:!?]$/.test(heading) ? ` ${heading} ` : ` ${heading}: `;
+  return `\n\n${heading}${/[.:!?]$/.test(heading) ? "" : ":"}${endOfHeading}`;
 }
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";

@@ -1,6 +1,6 @@
 import type { ImportedVersion, ImportedWork } from "#sanity/works/imported-work.ts";
 import { doiOf } from "#sanity/works/work-identifiers.ts";
-import { markupToText } from "./markup-to-text.ts";
+import { markupToLine, markupToText } from "./markup-to-text.ts";
 import { abstractOfIndex } from "./openalex-abstract.ts";
 import { openalexRecord } from "./openalex-record.ts";
 import type { OpenalexRecord } from "./openalex-record.ts";
@@ -18,7 +18,7 @@ export const openalex: SourceMapper<OpenalexRecord> = {
 
 function workOf(record: OpenalexRecord): Omit<ImportedWork, "raw"> {
   const id = openalexId(record.id) ?? record.id;
-  const title = markupToText(record.title ?? record.display_name ?? "");
+  const title = markupToLine(record.title ?? record.display_name);
   if (title === "") throw new NotAWork(`${id} has no title at OpenAlex. Enter this work by hand.`);
   const type = typeAt(record, id);
   const warnings: string[] = [];
@@ -42,7 +42,7 @@ function workOf(record: OpenalexRecord): Omit<ImportedWork, "raw"> {
           literal: authorship.raw_author_name ?? authorship.author?.display_name,
           orcid: authorship.author?.orcid,
           affiliations: authorship.raw_affiliation_strings?.length
-            ? authorship.raw_affiliation_strings.map(markupToText)
+            ? authorship.raw_affiliation_strings.map(markupToLine)
             : (authorship.institutions ?? []).map(({ display_name }) => display_name),
           corresponding: authorship.is_corresponding === true,
           sourceIds: { openalex: openalexId(authorship.author?.id) },
@@ -75,13 +75,14 @@ function noticeAt(doi: string | null) {
 
 /** The type where it does not follow from the version that leads. */
 function typeAt({ type }: OpenalexRecord, id: string): ImportedWork["type"] | null {
-  switch (type ?? "") {
+  const written = type ?? "";
+  switch (written) {
     case "preprint":
     case "book":
     case "dataset":
     case "report":
     case "software":
-      return type;
+      return written;
     case "book-chapter":
       return "chapter";
     case "dissertation":

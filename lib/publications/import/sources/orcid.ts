@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ImportItem, ImportedVersion, ImportedWork } from "#sanity/works/imported-work.ts";
 import { arxivOf, doiOf } from "#sanity/works/work-identifiers.ts";
-import { markupToText } from "./markup-to-text.ts";
+import { markupToLine } from "./markup-to-text.ts";
 import { NotAWork, readRecord } from "./read-records.ts";
 import type { SourceMapper } from "./read-records.ts";
 import { tidy } from "./source-text.ts";
@@ -86,7 +86,7 @@ function pointerOf({ doi, arxiv }: Ids): OrcidEntry["pointer"] {
 
 function workOf(record: OrcidGroup): Omit<ImportedWork, "raw"> {
   const [work] = record["work-summary"];
-  const title = markupToText(work?.title?.title?.value ?? "");
+  const title = markupToLine(work?.title?.title?.value);
   if (work === undefined || title === "") throw new NotAWork("A work of this list has no title at ORCID.");
   const kind = kindOf(work.type ?? "", tidy(work["journal-title"]?.value));
   const { arxiv, ...ids } = idsOf(record);

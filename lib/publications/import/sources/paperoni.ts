@@ -1,5 +1,5 @@
 import type { ImportedAuthor, ImportedWork } from "#sanity/works/imported-work.ts";
-import { markupToText } from "./markup-to-text.ts";
+import { markupToLine, markupToText } from "./markup-to-text.ts";
 import { openalexId } from "./openalex.ts";
 import { paperoniRecord } from "./paperoni-record.ts";
 import type { PaperoniLink, PaperoniRecord } from "./paperoni-record.ts";
@@ -18,7 +18,7 @@ export const paperoni: SourceMapper<PaperoniRecord> = {
 
 function workOf(record: PaperoniRecord): Omit<ImportedWork, "raw"> {
   const sourceId = String(record.id ?? record.key ?? "");
-  const title = markupToText(record.title);
+  const title = markupToLine(record.title);
   if (title === "" || sourceId === "") throw new NotAWork("A paper without a title or an id at Paperoni.");
   const refused = record.flags?.find((flag) => flag === "invalid" || flag === "mark:delete");
   if (refused !== undefined)

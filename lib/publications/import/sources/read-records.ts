@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { importedWork } from "#sanity/works/imported-work.ts";
 import type { ImportItem, ImportedWork } from "#sanity/works/imported-work.ts";
+import { splitTex } from "../../../math/split-tex.ts";
+import { texOfText } from "../tex-of-text.ts";
 import { withoutEmails } from "./source-text.ts";
 
 /** How the records of one register become works. */
@@ -43,13 +45,31 @@ export function readRecord<Parsed>(
   if (!parsed.success)
     return fault(`${mapper.register}’s record ${at} cannot be read: ${wordsOf(parsed.error)}.`);
   try {
-    const work = importedWork.safeParse({ ...mapper.workOf(parsed.data), raw: kept });
+    const work = importedWork.safeParse({ ...authored(mapper.workOf(parsed.data)), raw: kept });
     if (work.success) return { kind: "work", work: work.data };
     return fault(`${mapper.register}’s record ${at} makes no work: ${wordsOf(work.error)}.`);
   } catch (error) {
     if (error instanceof NotAWork) return fault(error.message);
     throw error;
   }
+}
+
+/** Registers send plain text that may hold formulas: what only looks like TeX is written so that it reads the same. */
+function authored(work: Omit<ImportedWork, "raw">): Omit<ImportedWork, "raw"> {
+  const { title, titleTranslation, abstracts } = work;
+  return {
+    ...work,
+    title: authoredText(title),
+    ...(titleTranslation === undefined
+      ? {}
+      : { titleTranslation: { ...titleTranslation, text: authoredText(titleTranslation.text) } }),
+    abstracts: abstracts.map((abstract) => ({ ...abstract, text: authoredText(abstract.text) })),
+  };
+}
+
+function authoredText(text: string): string {
+  const hasTex = /\\[a-zA-Z(]/.test(text) || splitTex(text).some(({ kind }) => kind === "formula");
+  return hasTex ? text : texOfText(text);
 }
 
 function wordsOf({ issues }: z.ZodError): string {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ImportedVersion, ImportedWork } from "#sanity/works/imported-work.ts";
 import { arxivOf, doiOf } from "#sanity/works/work-identifiers.ts";
 import { arxivMonth } from "./arxiv-month.ts";
-import { markupToText } from "./markup-to-text.ts";
+import { markupToLine, markupToText } from "./markup-to-text.ts";
 import { NotAWork } from "./read-records.ts";
 import type { SourceMapper } from "./read-records.ts";
 import { pagesOf, tidy } from "./source-text.ts";
@@ -62,7 +62,7 @@ export const semanticScholar: SourceMapper<SemanticScholarRecord> = {
 
 function workOf(record: SemanticScholarRecord): Omit<ImportedWork, "raw"> {
   const sourceId = record.paperId.toLowerCase();
-  const title = markupToText(record.title ?? "");
+  const title = markupToLine(record.title);
   if (title === "")
     throw new NotAWork(`${sourceId} has no title at Semantic Scholar. Enter this work by hand.`);
   const warnings: string[] = [];

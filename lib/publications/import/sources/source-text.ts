@@ -10,6 +10,15 @@ export function tidy(text: string | number | null | undefined): string {
     .trim();
 }
 
+/** The same with its paragraphs, an empty line between two, as abstracts are kept. */
+export function tidyProse(text: string | null | undefined): string {
+  return (text ?? "")
+    .split(/\n\s*\n/)
+    .map(tidy)
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
 /** The parts of a record that are there: no `undefined`, no `null`, no empty text. */
 export function present<Part extends object>(parts: Part): Present<Part> {
   return Object.fromEntries(

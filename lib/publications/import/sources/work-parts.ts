@@ -2,8 +2,9 @@ import type { ImportedAuthor, ImportedVersion, ImportedWork } from "#sanity/work
 import { bareIdentifier, isOrcid } from "#sanity/schema/rules/identifiers.ts";
 import { languageOf } from "../language-of.ts";
 import { printedNameOf } from "../printed-name.ts";
+import { isPreprintServer as namesArchive } from "../type-in-venue.ts";
 import { isWebAddress } from "../versions.ts";
-import { present, tidy, withoutEmails } from "./source-text.ts";
+import { present, tidy, tidyProse, withoutEmails } from "./source-text.ts";
 
 type Lang = ImportedWork["titleLang"];
 type Written = string | null | undefined;
@@ -37,9 +38,12 @@ export function conferenceKind(venue: Written): "workshop" | "conference" {
   return /workshop|\batelier| @ /i.test(venue ?? "") ? "workshop" : "conference";
 }
 
-/** Whether this names a server of preprints rather than a venue: `arXiv.org`, `CoRR`, `bioRxiv (Cold Spring Harbor)`. */
+/** Whether this names a server of preprints rather than a venue: `arXiv.org`, `CoRR`, `Research Square`. */
 export function isPreprintServer(venue: Written): boolean {
-  return /rxiv|^corr$|^ssrn|research square|preprints?\.org|^hal\b|^osf preprints/i.test(tidy(venue));
+  const name = tidy(venue);
+  return (
+    namesArchive(name) || /^(?:research square|preprints\.org|osf preprints|techrxiv|eartharxiv)/i.test(name)
+  );
 }
 
 type VersionParts = {
@@ -153,7 +157,7 @@ export function abstractIn(
   titleLang: Lang,
   state: ImportedWork["abstracts"][number]["state"] = "publisher",
 ): ImportedWork["abstracts"] {
-  const read = tidy(text).replace(/^(?:abstract|summary|résumé)\s*[.:—–-]?\s+(?=\p{Lu})/iu, "");
+  const read = tidyProse(text).replace(/^(?:abstract|summary|résumé)\s*[.:—–-]?\s+(?=\p{Lu})/iu, "");
   if (/^(?:n\/?a|none|null|no abstract(?: available)?\.?|-*|abstract|résumé)$/i.test(read)) return [];
   return [{ lang: languageOf(read) ?? titleLang, text: read, state }];
 }
