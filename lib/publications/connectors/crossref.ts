@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { crossref } from "../import/sources/crossref.ts";
 import { readRecord, readRecords } from "../import/sources/read-records.ts";
-import { framed, numbered } from "./ask.ts";
+import { framed } from "./ask.ts";
 import type { Ask, Items } from "./ask.ts";
 import { askForJson } from "./ask-register.ts";
 import { registers } from "./registers.ts";
@@ -37,7 +37,7 @@ export async function* crossrefByOrcid(orcid: string, { client, signal }: Ask): 
       client,
     );
     const { items, "next-cursor": next } = framed(list, answer, registers.crossref, orcid).message;
-    yield* numbered(readRecords(items, crossref), read);
+    yield* readRecords(items, crossref, read);
     read += items.length;
     // The cursor of the last page leads to an empty one, for ever.
     if (items.length < pageSize || next == null) return;

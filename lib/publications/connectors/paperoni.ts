@@ -1,7 +1,7 @@
 import { paperoniPage } from "../import/sources/paperoni-record.ts";
 import { paperoni } from "../import/sources/paperoni.ts";
 import { readRecords } from "../import/sources/read-records.ts";
-import { framed, numbered } from "./ask.ts";
+import { framed } from "./ask.ts";
 import type { Ask, Items } from "./ask.ts";
 import { askForJson } from "./ask-register.ts";
 import { paperoniAt } from "./registers.ts";
@@ -34,7 +34,7 @@ export async function* paperoniPapers(author: string | null, { client, environme
       client,
     );
     const { results, next_offset: next } = framed(paperoniPage, answer, register, subject);
-    yield* numbered(readRecords(results, paperoni), offset);
+    yield* readRecords(results, paperoni, offset);
     if (next == null || next <= offset || results.length === 0) return;
     offset = next;
   }

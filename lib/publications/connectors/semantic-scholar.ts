@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readRecord, readRecords } from "../import/sources/read-records.ts";
 import { semanticScholar, semanticScholarFields } from "../import/sources/semantic-scholar.ts";
-import { framed, numbered } from "./ask.ts";
+import { framed } from "./ask.ts";
 import type { Ask, Items } from "./ask.ts";
 import { askForJson } from "./ask-register.ts";
 import { registers } from "./registers.ts";
@@ -32,7 +32,7 @@ export async function* semanticScholarByAuthor(author: string, ask: Ask): Items 
       ask,
     );
     const { data, next } = framed(list, answer, register, subject);
-    yield* numbered(readRecords(data, semanticScholar), offset);
+    yield* readRecords(data, semanticScholar, offset);
     if (next == null || next <= offset || data.length === 0) return;
     offset = next;
   }

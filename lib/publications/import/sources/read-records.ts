@@ -22,13 +22,14 @@ export class NotAWork extends Error {
 
 /**
  * One item for every record a register sent, in its order: a work, or a fault that says what is wrong with it. One bad
- * record never costs another.
+ * record never costs another. `before`: how many came on earlier pages.
  */
 export function readRecords<Parsed>(
   records: readonly unknown[],
   mapper: SourceMapper<Parsed>,
+  before = 0,
 ): readonly ImportItem[] {
-  return records.map((record, at) => readRecord(record, mapper, at + 1));
+  return records.map((record, at) => readRecord(record, mapper, before + at + 1));
 }
 
 /** The item of one record; `at` counts from 1, `raw` is the record as it came when that was no JSON. */
@@ -36,10 +37,15 @@ export function readRecord<Parsed>(
   record: unknown,
   mapper: SourceMapper<Parsed>,
   at = 1,
-  raw = JSON.stringify(record) ?? "",
+  raw?: string,
 ): ImportItem {
   // E-mail addresses are not ours to keep, not even in what is kept only to look things up.
-  const kept = withoutEmails(raw);
+  const kept =
+    raw === undefined
+      ? (JSON.stringify(record, (_, value: unknown) =>
+          typeof value === "string" ? withoutEmails(value) : value,
+        ) ?? "")
+      : withoutEmails(raw);
   const fault = (what: string): ImportItem => ({ kind: "fault", line: at, what, raw: kept });
   const parsed = mapper.record.safeParse(record);
   if (!parsed.success)
