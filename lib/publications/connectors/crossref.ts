@@ -4,6 +4,7 @@ import { readRecord, readRecords } from "../import/sources/read-records.ts";
 import { framed } from "./ask.ts";
 import type { Ask, Items } from "./ask.ts";
 import { askForJson } from "./ask-register.ts";
+import { encodePath } from "./encode-path.ts";
 import { registers } from "./registers.ts";
 
 const work = z.object({ message: z.unknown() });
@@ -16,7 +17,7 @@ const pageSize = 100;
 export async function* crossrefByDoi(doi: string, { client, signal }: Ask): Items {
   const answer = await askForJson(
     registers.crossref,
-    { path: `/works/${encodeURIComponent(doi)}`, subject: doi, signal },
+    { path: `/works/${encodePath(doi)}`, subject: doi, signal },
     client,
   );
   yield readRecord(framed(work, answer, registers.crossref, doi).message, crossref);

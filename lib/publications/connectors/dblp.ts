@@ -1,6 +1,7 @@
 import { readDblp } from "../import/sources/dblp.ts";
 import type { Ask, Items } from "./ask.ts";
 import { askRegister } from "./ask-register.ts";
+import { encodePath } from "./encode-path.ts";
 import { readingXml } from "./reading-xml.ts";
 import { registers } from "./registers.ts";
 
@@ -17,8 +18,4 @@ export function dblpByPerson(pid: string, ask: Ask): Items {
 async function* dblpPage(path: string, subject: string, { client, signal }: Ask): Items {
   const xml = await askRegister(registers.dblp, { path, expects: "xml", subject, signal }, client);
   yield* readingXml(registers.dblp, subject, () => readDblp(xml));
-}
-
-function encodePath(key: string): string {
-  return key.split("/").map(encodeURIComponent).join("/");
 }

@@ -4,6 +4,7 @@ import { readRecord } from "../import/sources/read-records.ts";
 import { framed } from "./ask.ts";
 import type { Ask, Items } from "./ask.ts";
 import { askForJson } from "./ask-register.ts";
+import { encodePath } from "./encode-path.ts";
 import { registers } from "./registers.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -84,7 +85,7 @@ async function single(id: string, { client, environment, signal }: Ask): Promise
   return askForJson(
     register,
     {
-      path: `/works/${encodeURIComponent(id)}`,
+      path: `/works/${encodePath(id)}`,
       secretQuery: { api_key: environment.OPENALEX_API_KEY },
       subject: id.replace(/^doi:/, ""),
       signal,

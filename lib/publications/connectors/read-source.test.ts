@@ -72,9 +72,9 @@ test("nothing is asked while no source is on, and the editor hears which would b
 
 test("a DOI is asked of Crossref, and of OpenAlex when Crossref does not know it", async () => {
   await using server = await registerServer((request, response) => {
-    if (request.url?.startsWith("/works/10.1234%2Fa%23b%3Fc"))
+    if (request.url?.startsWith("/works/10.1234/a%23b%3Fc"))
       sendJson(response, { message: crossrefWork("10.1234/a#b?c") });
-    else if (request.url?.startsWith("/works/doi%3A")) sendJson(response, openalexWork("W1"));
+    else if (request.url?.startsWith("/works/doi:10.5281/")) sendJson(response, openalexWork("W1"));
     else sendJson(response, {}, 404);
   });
   const on = { PUBLICATION_SOURCES: "crossref,openalex", OPENALEX_API_KEY: "my-key" };
@@ -196,8 +196,7 @@ test("somebody’s list at ORCID is told by those who know its works, preprints 
           orcidGroup("Without an identifier", []),
         ],
       });
-    } else if (path.includes("10.1234%2Fknown"))
-      sendJson(response, { message: crossrefWork("10.1234/known") });
+    } else if (path.includes("10.1234/known")) sendJson(response, { message: crossrefWork("10.1234/known") });
     else if (path.startsWith("/api/query")) sendXml(response, feed("2301.00010"));
     else sendJson(response, {}, 404);
   });
@@ -212,6 +211,21 @@ test("somebody’s list at ORCID is told by those who know its works, preprints 
     "Lost preprint",
   ]);
   assert.equal(server.asked.filter((path) => path.startsWith("/api/query")).length, 1);
+});
+
+test("arXiv is asked for fifty preprints at once, once in three seconds", async () => {
+  const ids = sequence(10_000, 10_120).map((number) => `2301.${number}`);
+  await using server = await registerServer((request, response) =>
+    request.url?.startsWith("/v3.0")
+      ? sendJson(response, { group: ids.map((id) => orcidGroup(id, [["arxiv", id]])) })
+      : sendXml(response, feed(...(asked(request).get("id_list") ?? "").split(","))),
+  );
+  const clock = testClock();
+  const client = clientFor(server, { clock });
+  const orcid = { kind: "orcid", value: "0000-0002-1825-0097" } as const;
+  const items = await itemsFrom(orcid, server, { PUBLICATION_SOURCES: "orcid,arxiv" }, { client });
+  assert.equal(new Set(titles(items)).size, 120);
+  assert.deepEqual([server.asked.length, clock.waits], [4, [3000, 3000]]);
 });
 
 test("a list at ORCID is read as it stands when nothing else is on; without ORCID, others are asked who it is", async () => {

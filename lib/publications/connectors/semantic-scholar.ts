@@ -4,6 +4,7 @@ import { semanticScholar, semanticScholarFields } from "../import/sources/semant
 import { framed } from "./ask.ts";
 import type { Ask, Items } from "./ask.ts";
 import { askForJson } from "./ask-register.ts";
+import { encodePath } from "./encode-path.ts";
 import { registers } from "./registers.ts";
 
 const register = registers.semanticScholar;
@@ -13,10 +14,7 @@ const pageSize = 100;
 /** The paper of an id: forty hexadecimal digits, `DOI:10.…` or `ARXIV:…`. */
 export async function* semanticScholarPaper(id: string, ask: Ask): Items {
   const subject = id.replace(/^(?:DOI|ARXIV):/, "");
-  yield readRecord(
-    await answerTo(`/graph/v1/paper/${encodeURIComponent(id)}`, {}, subject, ask),
-    semanticScholar,
-  );
+  yield readRecord(await answerTo(`/graph/v1/paper/${encodePath(id)}`, {}, subject, ask), semanticScholar);
 }
 
 /** The papers of an author, by the number Semantic Scholar gave them. */

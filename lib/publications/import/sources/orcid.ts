@@ -65,7 +65,7 @@ type Ids = ReturnType<typeof idsOf>;
 function idsOf(record: OrcidGroup) {
   const written = [record["external-ids"], ...record["work-summary"].map((work) => work["external-ids"])]
     .flatMap((ids) => ids?.["external-id"] ?? [])
-    .filter((id) => (id["external-id-relationship"] ?? "self") === "self");
+    .filter((id) => (id["external-id-relationship"] ?? "self").toLowerCase() === "self");
   const first = <Id>(type: string, read: (text: string) => Id | null): Id | null =>
     written
       .filter((id) => id["external-id-type"] === type)

@@ -13,15 +13,14 @@ type Identifiers = ImportedVersion["identifiers"];
  */
 export function paperoniVersions(record: PaperoniRecord, warnings: string[]): ImportedVersion[] {
   const links = record.links ?? [];
-  const arxiv = links.map(arxivAt).find((id) => id !== null) ?? null;
-  const releases = (record.releases ?? []).map((release) => versionOfRelease(release, warnings));
-  const isPreprintKnown = releases.some(({ kind }) => kind === "preprint");
-  const all = [
-    ...releases,
-    ...(arxiv === null || isPreprintKnown
-      ? []
-      : [versionOf({ kind: "preprint", venueText: "arXiv", date: arxivMonth(arxiv) })]),
-  ].sort((one, other) => rank(other) - rank(one));
+  const releases = (record.releases ?? []).map((release) => versionOfRelease(release, links, warnings));
+  // A release of no venue, on no day, beside one of arXiv, is the same preprint once more.
+  const told = releases.filter(
+    ({ kind, venueText }) => kind !== "preprint" || venueText !== undefined || releases.length === 1,
+  );
+  const all = [...told, ...untoldVersions(told, links, warnings)].sort(
+    (one, other) => rank(other) - rank(one),
+  );
   if (all.length === 0) {
     warnings.push("Paperoni knows nowhere that it appeared. Say where, or leave it as a report.");
     all.push(versionOf({ kind: "report" }));
@@ -30,6 +29,33 @@ export function paperoniVersions(record: PaperoniRecord, warnings: string[]): Im
   return all.map((version, at) => withLinks(version, links, at === 0, at === preprintAt));
 }
 
+/** Appearances that only a link tells of: a preprint beside what was published, a publisher’s DOI beside a preprint. */
+function untoldVersions(
+  told: readonly ImportedVersion[],
+  links: readonly PaperoniLink[],
+  warnings: string[],
+): readonly ImportedVersion[] {
+  const arxiv = links.map(arxivAt).find((id) => id !== null) ?? null;
+  const hasPreprint = told.some(({ kind }) => kind === "preprint");
+  if (arxiv !== null && !hasPreprint)
+    return [versionOf({ kind: "preprint", venueText: "arXiv", date: arxivMonth(arxiv) })];
+  const doi = links.map((link) => identifierOf(link).doi).find((id) => id !== undefined);
+  if (
+    doi === undefined ||
+    preprintDois.test(doi) ||
+    told.length === 0 ||
+    told.some(({ kind }) => kind !== "preprint")
+  )
+    return [];
+  warnings.push(
+    `Paperoni names the DOI ${doi} and no venue; until that is imported it counts as a journal’s.`,
+  );
+  return [versionOf({ kind: "journal" })];
+}
+
+/** Prefixes under which only preprints are registered. */
+const preprintDois = /^10\.(?:1101|31234|31219|36227|2139|20944|21203|26434)\//;
+
 /** Paperoni’s own order: what was reviewed, workshops, preprints, what was only submitted. */
 function rank({ kind, status }: ImportedVersion): number {
   if (status === "submitted" || status === "withdrawn") return -2;
@@ -37,7 +63,11 @@ function rank({ kind, status }: ImportedVersion): number {
   return kind === "workshop" ? 0 : 1;
 }
 
-function versionOfRelease(release: PaperoniRelease, warnings: string[]): ImportedVersion {
+function versionOfRelease(
+  release: PaperoniRelease,
+  links: readonly PaperoniLink[],
+  warnings: string[],
+): ImportedVersion {
   const { venue } = release;
   const status = tidy(release.status).toLowerCase();
   // Of OpenReview’s venues the name is a path (`ICLR.cc/2024/Conference`), and the name stands where the volume should.
@@ -45,7 +75,7 @@ function versionOfRelease(release: PaperoniRelease, warnings: string[]): Importe
   const isVolume = /^[a-z]{0,4}\.?\s?\d{1,4}(?:\W\d+)*\W?$/i.test(volume);
   const name = tidy(venue.name);
   const venueText = name.includes(".cc/") || name.includes("/") ? (isVolume ? "" : volume) || name : name;
-  const kind = kindOf(release, venueText);
+  const kind = kindOf(release, venueText, links);
   if (status === "unknown" || status === "")
     warnings.push(`Paperoni does not know whether it was accepted at ${venueText || "its venue"}.`);
   return versionOf({
@@ -68,12 +98,18 @@ function statusOf(status: string, review: string | null | undefined): ImportedVe
   return /^(?:accepted|poster|oral|spotlight|notable)/.test(status) ? "accepted" : "published";
 }
 
+/** Paperoni calls a journal whatever DBLP, and some of what Semantic Scholar, knows. */
 function kindOf(
   { venue, status, peer_review_status: review }: PaperoniRelease,
   name: string,
+  links: readonly PaperoniLink[],
 ): ImportedVersion["kind"] {
   if (status === "preprint" || review === "preprint" || venue.type === "preprint" || isPreprintServer(name))
     return "preprint";
+  const isJournal = /\bjournal\b|transactions|\bletters\b|\bnature\b/i.test(name);
+  const isConference =
+    /\b(?:proceedings|conference|symposium|workshop)\b/i.test(name) ||
+    links.some(({ type, link }) => type === "dblp" && link.startsWith("conf/"));
   switch (venue.type ?? "") {
     case "workshop":
       return "workshop";
@@ -84,9 +120,9 @@ function kindOf(
       return "book";
     case "journal":
     case "review":
-      return "journal";
+      return isConference && !isJournal ? conferenceKind(name) : "journal";
     default:
-      return /\bjournal\b|transactions|nature|letters/i.test(name) ? "journal" : conferenceKind(name);
+      return isJournal ? "journal" : conferenceKind(name);
   }
 }
 
@@ -110,7 +146,7 @@ function withLinks(
 }
 
 function isArxivs(link: PaperoniLink): boolean {
-  return arxivAt(link) !== null || /arxiv\.org/.test(link.link);
+  return arxivAt(link) !== null || /arxiv\.org|^journals\/corr\//.test(link.link);
 }
 
 function arxivAt({ type, link }: PaperoniLink): string | null {
@@ -130,7 +166,8 @@ function identifierOf(link: PaperoniLink): Identifiers {
     case "doi":
       return doi === null ? {} : { doi };
     case "openreview":
-      return { openreview: id };
+      // Programmes of conferences have other ids, which Paperoni keeps in the same place.
+      return /^[\w-]{5,16}$/.test(id) ? { openreview: id } : {};
     case "mlr":
       return { pmlr: `v${id.replace(/^v/, "").replace(/\.html$/, "")}` };
     case "pubmed":

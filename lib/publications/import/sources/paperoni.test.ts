@@ -60,7 +60,8 @@ const paper = {
     { type: "arxiv", link: "2311.00001" },
     { type: "doi", link: "10.1234/ABC" },
     { type: "doi", link: "10.48550/arXiv.2311.00001" },
-    { type: "openreview", link: "aBc1" },
+    { type: "openreview", link: "aBc1_" },
+    { type: "openreview", link: "2024-Oral--1391-05763559" },
     { type: "mlr", link: "139/berg24a" },
     { type: "pdf", link: "https://arxiv.org/pdf/2311.00001" },
     { type: "html", link: "https://birds.example/5" },
@@ -84,7 +85,7 @@ test("releases are versions, best first, and links go to the one they belong to"
       venueText: "International Conference on Birds",
       pages: "12–34",
       peerReviewed: true,
-      identifiers: { doi: "10.1234/abc", openreview: "aBc1", pmlr: "v139/berg24a" },
+      identifiers: { doi: "10.1234/abc", openreview: "aBc1_", pmlr: "v139/berg24a" },
       links: [
         { kind: "html", url: "https://birds.example/5" },
         { kind: "code", url: "https://code.example/birds" },
@@ -111,6 +112,43 @@ test("an arXiv link without a release of its own is a preprint all the same", ()
       ["preprint", "2023-11"],
     ],
   );
+});
+
+test("what DBLP calls a conference is none of Paperoni’s journals, and its record of a preprint is the preprint’s", () => {
+  const { versions } = workFrom(paperoni, {
+    ...paper,
+    releases: [release({ name: "BIRDS", type: "journal" }), arxivRelease],
+    links: [
+      { type: "dblp", link: "conf/birds/Berg24" },
+      { type: "dblp", link: "journals/corr/abs-2311-00001" },
+    ],
+  });
+  assert.deepEqual(
+    versions.map(({ kind, identifiers }) => [kind, identifiers]),
+    [
+      ["conference", { dblp: "conf/birds/Berg24" }],
+      ["preprint", { dblp: "journals/corr/abs-2311-00001" }],
+    ],
+  );
+});
+
+test("a preprint told twice is one; a publisher’s DOI beside it is a version that says what it does not know", () => {
+  const { versions, warnings } = workFrom(paperoni, {
+    ...paper,
+    releases: [arxivRelease, release({ name: "", type: "unknown" }, { status: "preprint" })],
+    links: [
+      { type: "arxiv", link: "2311.00001" },
+      { type: "doi", link: "10.1234/ABC" },
+    ],
+  });
+  assert.deepEqual(
+    versions.map(({ kind, identifiers }) => [kind, identifiers]),
+    [
+      ["journal", { doi: "10.1234/abc" }],
+      ["preprint", { arxiv: "2311.00001" }],
+    ],
+  );
+  assert.match(warnings.join(), /names the DOI 10\.1234\/abc and no venue/);
 });
 
 test("authors are printed as on the paper, with every register’s id, and no e-mail address is kept anywhere", () => {
