@@ -31,7 +31,7 @@ export const openalexRecord = z.object({
   publication_date: text,
   is_retracted: z.boolean().nullish(),
   is_authors_truncated: z.boolean().nullish(),
-  ids: z.object({ pmid: text, pmcid: text }).nullish(),
+  ids: z.object({ doi: text, pmid: text, pmcid: text }).nullish(),
   authorships: z
     .array(
       z.object({

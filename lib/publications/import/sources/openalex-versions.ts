@@ -38,7 +38,8 @@ function leadVersion(
   const venue = venueOf(primary);
   const kind = kindOf(primary, venue, type);
   const { volume, issue, first_page: first, last_page: last } = record.biblio ?? {};
-  const doi = doiOf(record.doi ?? "");
+  const registered = record.doi ?? record.ids?.doi ?? "";
+  const doi = doiOf(registered);
   return versionOf({
     kind,
     venueText: venue,
@@ -50,7 +51,7 @@ function leadVersion(
     publisher: kind === "preprint" ? null : primary.source?.host_organization_name,
     identifiers: {
       doi,
-      arxiv: arxivOf(record.doi ?? "") ?? (isPreprint(primary) ? arxivAt(primary) : null),
+      arxiv: arxivOf(registered) ?? (isPreprint(primary) ? arxivAt(primary) : null),
       issn: primary.source?.issn_l,
       openalex: id,
       pmid: /(\d+)\/?$/.exec(record.ids?.pmid ?? "")?.[1],

@@ -22,6 +22,8 @@ import {
 const text = z.string().nullish();
 const id = z.union([z.string(), z.number()]).transform(String).nullish();
 
+const affiliation = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+
 /** What we read of a paper of the Academic Graph API (api.semanticscholar.org/api-docs/graph, “FullPaper”). */
 const semanticScholarRecord = z.object({
   paperId: z.string().regex(/^[0-9a-f]{40}$/i, "a paper id of forty hexadecimal digits"),
@@ -40,7 +42,7 @@ const semanticScholarRecord = z.object({
       z.object({
         authorId: id,
         name: text,
-        affiliations: z.array(z.string()).nullish(),
+        affiliations: z.array(affiliation).nullish(),
         externalIds: z.object({ ORCID: id }).nullish(),
       }),
     )

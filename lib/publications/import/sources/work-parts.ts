@@ -2,7 +2,6 @@ import type { ImportedAuthor, ImportedVersion, ImportedWork } from "#sanity/work
 import { bareIdentifier, isOrcid } from "#sanity/schema/rules/identifiers.ts";
 import { languageOf } from "../language-of.ts";
 import { printedNameOf } from "../printed-name.ts";
-import { isPreprintServer as namesArchive } from "../type-in-venue.ts";
 import { isWebAddress } from "../versions.ts";
 import { present, tidy, tidyProse, withoutEmails } from "./source-text.ts";
 
@@ -40,9 +39,8 @@ export function conferenceKind(venue: Written): "workshop" | "conference" {
 
 /** Whether this names a server of preprints rather than a venue: `arXiv.org`, `CoRR`, `Research Square`. */
 export function isPreprintServer(venue: Written): boolean {
-  const name = tidy(venue);
-  return (
-    namesArchive(name) || /^(?:research square|preprints\.org|osf preprints|techrxiv|eartharxiv)/i.test(name)
+  return /^(?:preprint\W+)?(?:arxiv|corr$|corr[,\s]+abs|computing research repository|(?:bio|med|chem|psya|tech|earth?a)rxiv|ssrn|hal\b|research square|preprints\.org|osf preprints)/i.test(
+    tidy(venue),
   );
 }
 
