@@ -5,7 +5,7 @@ import { splitTex } from "../../math/split-tex.ts";
  * tell (`BERT`, a third language, as much of one as of the other). Formulas and `et al.` are not counted.
  */
 export function languageOf(text: string): "en" | "fr" | null {
-  const prose = splitTex(text)
+  const prose = splitTex(text.slice(0, enough))
     .map((segment) => (segment.kind === "prose" ? segment.source : " "))
     .join("")
     .normalize("NFC")
@@ -24,6 +24,9 @@ export function languageOf(text: string): "en" | "fr" | null {
   if (Math.abs(balance) * 5 <= heard) return null;
   return balance > 0 ? "en" : "fr";
 }
+
+/** Characters that tell as well as the rest of a long abstract would. */
+const enough = 1_200;
 
 /** No word of one list is a word of the other language: `a`, `on`, `plus`, `son`, `dans` the name are not here. */
 const english = words(

@@ -1,0 +1,21 @@
+import { texToText } from "../../math/tex-to-text.ts";
+
+/**
+ * Plain readable text as the authored text that reads the same: signs that would be taken for TeX get its names
+ * (`{x}` is `\{x\}`). Most texts are both and stay as they are.
+ */
+export function texOfText(text: string): string {
+  if (!/[{}~$]|--|``|''/.test(text)) return text;
+  return texToText(text) === text.trim() ? text : text.replace(/[{}~$]|-(?=-)|`(?=`)|'(?=')/g, texSign);
+}
+
+function texSign(sign: string): string {
+  return signs.get(sign) ?? `${sign}{}`;
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ["{", "\\{"],
+  ["}", "\\}"],
+  ["~", "\\textasciitilde{}"],
+  ["$", "\\$"],
+]);
