@@ -12,6 +12,23 @@ export function statusOfTexts(texts: readonly (string | null)[]): Status | null 
   return null;
 }
 
+/** A status by its name, ours or biblatex's (`pubstate = {inpress}`); `null` for any other text. */
+export function statusNamed(written: string | null): Status | null {
+  return named.get(written?.trim().toLowerCase() ?? "") ?? null;
+}
+
+const named: ReadonlyMap<string, Status> = new Map([
+  ["submitted", "submitted"],
+  ["inpreparation", "submitted"],
+  ["inpress", "accepted"],
+  ["forthcoming", "accepted"],
+  ["accepted", "accepted"],
+  ["published", "published"],
+  ["withdrawn", "withdrawn"],
+  ["retracted", "retracted"],
+  ["corrected", "corrected"],
+]);
+
 /** The first that fits counts, so that “rejected, now submitted to …” is submitted. */
 const told: readonly (readonly [Status, RegExp])[] = [
   ["retracted", /^\W*(?:retracted|rétracté)(?!\p{L})/iu],

@@ -1,5 +1,5 @@
 import type { Draft, IdentifierKind, LinkKind, TextIn } from "../draft.ts";
-import { statusOfTexts } from "../status-of-texts.ts";
+import { statusNamed, statusOfTexts } from "../status-of-texts.ts";
 import type { Chunk } from "./chunks.ts";
 import { detex } from "./detex.ts";
 import { entryDate } from "./entry-date.ts";
@@ -95,7 +95,7 @@ export function entryToDraft(
     groupAuthors: [...authors.groups, ...groupsIn(first(["collaboration"]))],
     editors: [...editors.people, ...editors.groups.map((display) => ({ display }))],
     venue,
-    status: pubStates.get(line("pubstate")?.toLowerCase() ?? "") ?? null,
+    status: statusNamed(line("pubstate")),
     remarks: [...notes, venue, line("year"), ...(isUnpublished ? ["in preparation"] : [])],
     date,
     volume: isArxivVolume(line("volume")) ? null : line("volume"),
@@ -148,21 +148,6 @@ const suffixes = [
   ["_en", "en"],
   ["_fr", "fr"],
 ] as const;
-
-const pubStates: ReadonlyMap<
-  string,
-  "submitted" | "accepted" | "published" | "withdrawn" | "retracted" | "corrected"
-> = new Map([
-  ["submitted", "submitted"],
-  ["inpreparation", "submitted"],
-  ["inpress", "accepted"],
-  ["forthcoming", "accepted"],
-  ["accepted", "accepted"],
-  ["published", "published"],
-  ["withdrawn", "withdrawn"],
-  ["retracted", "retracted"],
-  ["corrected", "corrected"],
-]);
 
 const identifierFields: readonly (readonly [IdentifierKind, string])[] = [
   ["doi", "doi"],

@@ -1,4 +1,5 @@
 import type { ImportedVersion, ImportedWork } from "#sanity/works/imported-work.ts";
+import { isPreprintServer, kindInVenue, typeInVenue } from "../type-in-venue.ts";
 
 type Type = ImportedWork["type"];
 type Kind = ImportedVersion["kind"];
@@ -20,15 +21,7 @@ export function typeOfEntry(clues: TypeClues): {
 } {
   const told = subtypes.get(clues.subtype?.trim().toLowerCase() ?? "");
   const { type, isSure } = told === undefined ? guessed(clues) : { type: told, isSure: true };
-  const isOnArxiv = isPreprintServer(clues.venue) && /^(?:article|conferencePaper|workshopPaper)$/.test(type);
-  return { type, kind: isOnArxiv ? "preprint" : kinds[type], isSure };
-}
-
-/** `arXiv`, `CoRR`, `arXiv preprint arXiv:2101.00001`, `bioRxiv`. */
-export function isPreprintServer(venue: string | null): boolean {
-  return /^(?:preprint\W+)?(?:arxiv|corr$|corr[,\s]+abs|computing research repository|(?:bio|med|chem|psy)a?rxiv|openreview$|ssrn|hal$)/i.test(
-    venue?.trim() ?? "",
-  );
+  return { type, kind: kindInVenue(type, clues.venue), isSure };
 }
 
 function guessed({ entryType, venue, hasArxiv, note }: TypeClues): {
@@ -41,11 +34,7 @@ function guessed({ entryType, venue, hasArxiv, note }: TypeClues): {
     const isPreprint = hasArxiv || isPreprintServer(venue);
     return { type: isPreprint ? "preprint" : "report", isSure: isPreprint };
   }
-  if (type === "conferencePaper" && /(?<!\p{L})(?:workshop|atelier)s?(?!\p{L})/iu.test(venue ?? ""))
-    return { type: "workshopPaper", isSure: true };
-  if ((type === "article" || type === "conferencePaper") && isPreprintServer(venue))
-    return { type: "preprint", isSure: true };
-  return { type, isSure: true };
+  return { type: typeInVenue(type, venue), isSure: true };
 }
 
 const types: ReadonlyMap<string, Type> = new Map([
@@ -98,17 +87,3 @@ const subtypes: ReadonlyMap<string, Type> = new Map([
   ["software", "software"],
   ["patent", "patent"],
 ]);
-
-const kinds: Readonly<Record<Type, Kind>> = {
-  article: "journal",
-  conferencePaper: "conference",
-  workshopPaper: "workshop",
-  preprint: "preprint",
-  thesis: "thesis",
-  report: "report",
-  book: "book",
-  chapter: "book",
-  dataset: "report",
-  software: "report",
-  patent: "report",
-};
