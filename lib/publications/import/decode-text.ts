@@ -12,7 +12,14 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const encoding = encodingOf(bytes);
   if (encoding === null) return null;
   const text = encoding === "windows-1252" ? decodeLines(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text: text.replace(/\r\n?/g, "\n"), encoding };
+  return { text: withoutControls(text.replace(/\r\n?/g, "\n")), encoding };
+}
+
+/** What an earlier program took for Latin-1 and was Windows-1252: `l\u0092œil` is `l’œil`. */
+function withoutControls(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (control) =>
+    new TextDecoder("windows-1252").decode(Uint8Array.of(control.charCodeAt(0))),
+  );
 }
 
 /** Files joined of several sources are in both: each line that is UTF-8 is read as UTF-8. */

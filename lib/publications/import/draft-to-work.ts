@@ -11,7 +11,8 @@ export function draftToWork(draft: Draft): ImportedWork {
   const { title, notice } = takenBack(draft);
   const titleLang =
     languageTag(draft.titleLang) ?? languageOf(title) ?? languageOf(draft.abstracts[0]?.text ?? "") ?? "en";
-  const status = notice ?? draft.status ?? statusOfTexts(draft.remarks) ?? "published";
+  const told = statusOfTexts(draft.remarks);
+  const status = notice ?? (told !== null && isNotice(told) ? told : (draft.status ?? told)) ?? "published";
   const translation = translatedTitle(draft, titleLang);
   return {
     source: draft.source,
@@ -61,12 +62,19 @@ function translatedTitle(
   return lang === null || lang === titleLang ? null : { lang, text: titleTranslation.text };
 }
 
-/** One of a language, the paper's own language first. */
+/**
+ * One of a language, the paper's own language first. An abstract that does not tell its language is in the paper's, or, when
+ * another one is, in the other.
+ */
 function abstractsOf({ abstracts }: Draft, titleLang: "en" | "fr"): ImportedWork["abstracts"] {
+  const otherLang = titleLang === "en" ? "fr" : "en";
+  const told = abstracts.map(({ text, lang }) => ({ text, lang: languageTag(lang) ?? languageOf(text) }));
   const found = new Map<"en" | "fr", string>();
-  for (const { text, lang } of abstracts) {
-    const told = languageTag(lang) ?? languageOf(text) ?? titleLang;
-    if (!found.has(told)) found.set(told, text);
+  for (const { text, lang } of told) if (lang !== null && !found.has(lang)) found.set(lang, text);
+  for (const { text, lang } of told) {
+    if (lang !== null || [...found.values()].includes(text)) continue;
+    const free = ([titleLang, otherLang] as const).find((one) => !found.has(one));
+    if (free !== undefined) found.set(free, text);
   }
   return [...found]
     .map(([lang, text]) => ({ lang, text, state: "publisher" as const }))

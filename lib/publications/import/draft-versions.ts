@@ -1,5 +1,5 @@
 import type { ImportedVersion } from "#sanity/works/imported-work.ts";
-import { arxivOf, doiOf } from "#sanity/works/work-identifiers.ts";
+import { arxivOf } from "#sanity/works/work-identifiers.ts";
 import { identifiersOfAddress, ofDoi } from "./address-identifiers.ts";
 import type { Draft, LinkKind } from "./draft.ts";
 import { partialDateOf } from "./partial-date.ts";
@@ -56,12 +56,14 @@ function known<Field extends keyof ImportedVersion>(
 
 /** `12 -- 34` as `12–34`. */
 function pageRange(written: string): string {
-  return written.replace(/\s*(?:-{1,3}|[‐‑‒–—])\s*/g, "–");
+  return written.replace(/\s*(?:-{1,3}|[‐‑‒–—])\s*/g, "–").replace(/^–|–$/g, "");
 }
 
 /** What each says outright counts before what an address says. */
 function identifiersOf(draft: Draft, links: readonly Link[], warnings: string[]): Identifiers {
-  const found: Identifiers = {};
+  const found: { [Kind in keyof Identifiers]: string | undefined } = {};
+  // arXiv registers a DOI for every preprint, which others print beside another preprint's id.
+  const aliases: (string | undefined)[] = [];
   for (const [kind, written] of draft.identifiers) {
     const text = written.trim();
     if (text === "") continue;
@@ -69,19 +71,21 @@ function identifiersOf(draft: Draft, links: readonly Link[], warnings: string[])
       const read = ofDoi(text);
       if (read.doi === undefined && read.arxiv === undefined)
         warnings.push(`“${text}” is no DOI and was left out.`);
-      Object.assign(found, { ...read, ...found });
+      found.doi ??= read.doi;
+      aliases.push(read.arxiv);
     } else if (kind === "arxiv") {
       const arxiv = arxivOf(text);
       if (arxiv === null) warnings.push(`“${text}” is no arXiv id and was left out.`);
       else found.arxiv ??= arxiv;
     } else found[kind] ??= text;
   }
-  for (const { url } of links) {
-    const { doi, ...others } = identifiersOfAddress(url);
-    Object.assign(found, { ...others, ...found });
-    if (doi !== undefined && doiOf(doi) !== null) found.doi ??= doi;
-  }
-  return found;
+  found.arxiv ??= aliases.find((id) => id !== undefined);
+  for (const { url } of links) Object.assign(found, { ...identifiersOfAddress(url), ...withoutGaps(found) });
+  return withoutGaps(found);
+}
+
+function withoutGaps(found: { readonly [Kind in keyof Identifiers]: string | undefined }): Identifiers {
+  return Object.fromEntries(Object.entries(found).filter(([, id]) => id !== undefined));
 }
 
 function linksOf(draft: Draft, warnings: string[]): Link[] {
@@ -95,17 +99,19 @@ function linksOf(draft: Draft, warnings: string[]): Link[] {
       .replace(/^(?=www\.)/i, "http://")
       .replace(/^(?=(?:github|gitlab)\.com\/|huggingface\.co\/)/i, "https://");
     if (!isWebAddress(url)) warnings.push(`Its ${names[kind]} “${text}” is no web address and was left out.`);
-    else if (!links.some((link) => link.url === url)) links.push({ kind: kindOf(kind, url), url });
+    else if (!links.some((link) => link.url === url))
+      links.push({ kind: kind === "address" ? kindOf(url) : kind, url });
   }
   return links;
 }
 
-function kindOf(kind: LinkKind, url: string): LinkKind {
-  return kind === "html" && /\.pdf(?:[?#].*)?$|^https?:\/\/arxiv\.org\/pdf\//i.test(url) ? "pdf" : kind;
+function kindOf(url: string): LinkKind {
+  return /\.pdf(?:[?#].*)?$|^https?:\/\/arxiv\.org\/pdf\//i.test(url) ? "pdf" : "html";
 }
 
-const names: Readonly<Record<LinkKind, string>> = {
-  html: "address",
+const names: Readonly<Record<LinkKind | "address", string>> = {
+  address: "address",
+  html: "page",
   pdf: "PDF",
   slides: "slides",
   poster: "poster",

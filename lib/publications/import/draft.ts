@@ -31,6 +31,7 @@ export type Draft = Pick<
   readonly track: string | null;
   /** As written, in the order of trust. */
   readonly identifiers: readonly (readonly [kind: IdentifierKind, written: string])[];
-  readonly links: readonly (readonly [kind: LinkKind, written: string])[];
+  /** `address`: of what, the source does not say. */
+  readonly links: readonly (readonly [kind: LinkKind | "address", written: string])[];
   readonly warnings: readonly string[];
 };

@@ -5,3 +5,8 @@ const words =
 export function namesOrganization(name: string): boolean {
   return words.test(name);
 }
+
+/** Whether a name that a source keeps whole is an organisation's: it says so, or it is one word (`OpenAI`). */
+export function isGroupInBraces(name: string): boolean {
+  return namesOrganization(name) || !/\s/.test(name);
+}

@@ -32,6 +32,7 @@ const named: ReadonlyMap<string, Status> = new Map([
 /** The first that fits counts, so that “rejected, now submitted to …” is submitted. */
 const told: readonly (readonly [Status, RegExp])[] = [
   ["retracted", /^\W*(?:retracted|rétracté)(?!\p{L})/iu],
+  ["corrected", /^\W*corrected\W*$/i],
   ["withdrawn", /^\W*(?:withdrawn|retiré)(?!\p{L})/iu],
   [
     "submitted",

@@ -35,6 +35,8 @@ export function entryToDraft(
   };
   const line = (...names: readonly string[]): string | null =>
     read("text", ...names)?.replace(/\s*\n\s*/g, " ") ?? null;
+  const addresses = (name: string): readonly string[] =>
+    (first([name]) ?? "").split(/\s+(?=https?:)/).map(verbatim);
   const address = (name: string): string => verbatim(first([name]) ?? "");
 
   const isVolume = chunk.type === "proceedings";
@@ -93,7 +95,7 @@ export function entryToDraft(
     authors: [...authors.people],
     authorsAreCut: authors.areCut,
     groupAuthors: [...authors.groups, ...groupsIn(first(["collaboration"]))],
-    editors: [...editors.people, ...editors.groups.map((display) => ({ display }))],
+    editors: [...editors.everyone],
     venue,
     status: statusNamed(line("pubstate")),
     remarks: [...notes, venue, line("year"), ...(isUnpublished ? ["in preparation"] : [])],
@@ -109,7 +111,7 @@ export function entryToDraft(
       ...eprintOf(eprint, archive),
     ],
     links: [
-      ...linkFields.map(([kind, name]) => [kind, address(name)] as const),
+      ...linkFields.flatMap(([kind, name]) => addresses(name).map((written) => [kind, written] as const)),
       ...(/^https?:/i.test(eprint) ? [["pdf", eprint] as const] : []),
       ...howpublishedAddress(first(["howpublished"])),
     ],
@@ -167,8 +169,8 @@ const identifierFields: readonly (readonly [IdentifierKind, string])[] = [
   ["issn", "issn"],
 ];
 
-const linkFields: readonly (readonly [LinkKind, string])[] = [
-  ["html", "url"],
+const linkFields: readonly (readonly [LinkKind | "address", string])[] = [
+  ["address", "url"],
   ["pdf", "pdf"],
   ["pdf", "url_paper"],
   ["pdf", "url_pdf"],
@@ -224,9 +226,9 @@ function eprintOf(eprint: string, archive: string): readonly (readonly [Identifi
   return archive === "pubmed" || archive === "pmid" ? [["pmid", eprint]] : [];
 }
 
-function howpublishedAddress(value: string | null): readonly (readonly [LinkKind, string])[] {
+function howpublishedAddress(value: string | null): readonly (readonly ["address", string])[] {
   const found = /https?:\/\/[^\s{}<>"]+/.exec(value ?? "")?.[0];
-  return found === undefined ? [] : [["html", verbatim(found)]];
+  return found === undefined ? [] : [["address", verbatim(found)]];
 }
 
 /** Separated by semicolons where there is one, else by commas. */

@@ -1,5 +1,5 @@
 import type { ImportedAuthor } from "#sanity/works/imported-work.ts";
-import { namesOrganization } from "../organization.ts";
+import { isGroupInBraces } from "../organization.ts";
 import { isNameSuffix, nameOfParts, printed } from "../name-parts.ts";
 import { detex } from "./detex.ts";
 import { isBraced, splitOutside } from "./top-level.ts";
@@ -9,6 +9,8 @@ type PrintedName = ImportedAuthor["printedName"];
 export type Names = {
   readonly people: readonly PrintedName[];
   readonly groups: readonly string[];
+  /** Both, in the order of the list. */
+  readonly everyone: readonly PrintedName[];
   /** `and others`: the source cut the list. */
   readonly areCut: boolean;
   readonly warnings: readonly string[];
@@ -24,6 +26,7 @@ export type NameNotes = ReadonlyMap<number, string>;
 export function readNames(value: string, notes: NameNotes = new Map()): Names {
   const people: PrintedName[] = [];
   const groups: string[] = [];
+  const everyone: PrintedName[] = [];
   const warnings: string[] = [];
   let areCut = false;
   for (const [at, written] of namesIn(value, warnings).entries()) {
@@ -40,16 +43,18 @@ export function readNames(value: string, notes: NameNotes = new Map()): Names {
     }
     const note = notes.get(at + 1);
     if (isBraced(bare)) {
-      const isGroup = note === undefined ? namesOrganization(shown) || !/\s/.test(shown) : note === "group";
+      const isGroup = note === undefined ? isGroupInBraces(shown) : note === "group";
       if (isGroup) groups.push(shown);
       else people.push({ display: shown });
+      everyone.push({ display: shown });
       continue;
     }
     const name = readName(bare);
     if (name === null) warnings.push(`The name “${shown}” was kept whole: its commas do not tell its parts.`);
     people.push(name ?? { display: shown });
+    everyone.push(name ?? { display: shown });
   }
-  return { people, groups, areCut, warnings };
+  return { people, groups, everyone, areCut, warnings };
 }
 
 function namesIn(value: string, warnings: string[]): readonly string[] {
@@ -59,7 +64,7 @@ function namesIn(value: string, warnings: string[]): readonly string[] {
   const isOneOf = list.length === 1;
   return list.flatMap((name) => {
     const parts = splitOutside(name, isOneOf ? /\s\\?&\s|;/g : /\s\\?&\s/g)
-      .map((part) => part.trim())
+      .map((part) => part.replace(/^[\s,]+|[\s,]+$/g, ""))
       .filter((part) => part !== "");
     if (parts.length > 1)
       warnings.push(
@@ -71,7 +76,7 @@ function namesIn(value: string, warnings: string[]): readonly string[] {
 
 /** `null` when its commas do not tell its parts. */
 function readName(written: string): PrintedName | null {
-  const parts = splitOutside(written.replace(/[\s,]+$/, ""), /(?<!\\),/g);
+  const parts = splitOutside(written, /(?<!\\),/g);
   if (parts.length > 1) return nameOfParts(parts.map(readable));
   const words = splitOutside(written, /(?<!\\[a-zA-Z]{0,12})(?:\s|~)+/g).filter((word) => word !== "");
   const suffix = words.length > 2 && isNameSuffix(readable(words.at(-1) ?? "")) ? words.pop() : undefined;

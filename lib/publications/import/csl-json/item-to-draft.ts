@@ -2,7 +2,7 @@ import type { ImportedWork } from "#sanity/works/imported-work.ts";
 import { authoredText, plainText } from "../authored-text.ts";
 import type { Draft, IdentifierKind, LinkKind } from "../draft.ts";
 import { printed } from "../name-parts.ts";
-import { namesOrganization } from "../organization.ts";
+import { isGroupInBraces } from "../organization.ts";
 import { statusNamed } from "../status-of-texts.ts";
 import { kindInVenue } from "../type-in-venue.ts";
 import { printedNameOf } from "../printed-name.ts";
@@ -59,7 +59,7 @@ export function itemToDraft(item: CslItemRead, { at, raw }: Place): Draft | null
     authors: authors.people,
     authorsAreCut: authors.areCut,
     groupAuthors: authors.groups,
-    editors: [...editors.people, ...editors.groups.map((display) => ({ display }))],
+    editors: editors.everyone,
     venue,
     status: statusNamed(item.status ?? null),
     remarks: [line(item.note), line(item.status), line(item.genre), venue],
@@ -71,7 +71,7 @@ export function itemToDraft(item: CslItemRead, { at, raw }: Place): Draft | null
     track: line(item.section),
     identifiers: identifiersOf(item),
     links: [
-      ["html", item.URL ?? ""] as const,
+      ["address", item.URL ?? ""] as const,
       ...(item.custom?.links ?? []).flatMap(({ kind, url }) =>
         isLinkKind(kind) ? [[kind, url] as const] : [],
       ),
@@ -132,30 +132,36 @@ function isLinkKind(kind: string): kind is LinkKind {
   return linkKinds.has(kind);
 }
 
+type PrintedName = ImportedWork["editors"][number];
+
 type Names = {
-  readonly people: ImportedWork["authors"][number]["printedName"][];
+  readonly people: PrintedName[];
   readonly groups: string[];
+  /** Both, in the order of the item. */
+  readonly everyone: PrintedName[];
   readonly areCut: boolean;
 };
 
 function namesOf(names: readonly CslNameRead[], groupsTold: ReadonlySet<string>): Names {
-  const people: Names["people"] = [];
-  const groups: string[] = [];
+  const found: Omit<Names, "areCut"> = { people: [], groups: [], everyone: [] };
   let areCut = false;
   for (const name of names) {
     const literal = oneLine(plainText(name.literal ?? name.name ?? ""));
-    if (/^(?:others|et al\.?)$/i.test(literal)) areCut = true;
-    else if (literal === "") {
-      const person = personOf(name);
-      if (person !== null) people.push(person);
-    } else if (groupsTold.has(literal) || namesOrganization(literal) || !/\s/.test(literal))
-      groups.push(literal);
-    else people.push(printedNameOf({ literal }));
+    if (/^(?:others|et al\.?)$/i.test(literal)) {
+      areCut = true;
+      continue;
+    }
+    const printedName = literal === "" ? personOf(name) : printedNameOf({ literal });
+    if (printedName === null) continue;
+    const isGroup = literal !== "" && (groupsTold.has(literal) || isGroupInBraces(literal));
+    if (isGroup) found.groups.push(literal);
+    else found.people.push(printedName);
+    found.everyone.push(printedName);
   }
-  return { people, groups, areCut };
+  return { ...found, areCut };
 }
 
-function personOf(name: CslNameRead): Names["people"][number] | null {
+function personOf(name: CslNameRead): PrintedName | null {
   const particle = [name["dropping-particle"], name["non-dropping-particle"]].filter(Boolean).join(" ");
   const family = oneLine(plainText(`${particle} ${name.family ?? ""}`));
   const suffix = oneLine(plainText(name.suffix ?? ""));

@@ -54,7 +54,7 @@ export function recordToDraft(record: RisRecord): Draft | null {
     authors: authors.people,
     authorsAreCut: authors.areCut,
     groupAuthors: authors.groups,
-    editors: [...editors.people, ...editors.groups.map((display) => ({ display }))],
+    editors: editors.everyone,
     venue,
     status: statusNamed(line("C6")),
     remarks: [...all("N1"), venue],
@@ -79,8 +79,8 @@ export function recordToDraft(record: RisRecord): Draft | null {
   };
 }
 
-const linkTags: readonly (readonly [LinkKind, string])[] = [
-  ["html", "UR"],
+const linkTags: readonly (readonly [LinkKind | "address", string])[] = [
+  ["address", "UR"],
   ["pdf", "L1"],
   ["html", "L2"],
   ["html", "LK"],
@@ -123,30 +123,41 @@ function exactDate(written: string): string | null {
   return [year, month, month === undefined ? undefined : day].filter((part) => part !== undefined).join("-");
 }
 
+type PrintedName = ImportedWork["editors"][number];
+
 type Names = {
-  readonly people: ImportedWork["authors"][number]["printedName"][];
+  readonly people: PrintedName[];
   readonly groups: string[];
-  areCut: boolean;
+  /** Both, in the order of the record. */
+  readonly everyone: PrintedName[];
+  readonly areCut: boolean;
 };
 
 /** `Family, Given, Suffix`; a comma at the end says that it is an organisation's (EndNote). */
 function readNames(values: readonly string[], warnings: string[]): Names {
-  const names: Names = { people: [], groups: [], areCut: false };
+  const names: Omit<Names, "areCut"> = { people: [], groups: [], everyone: [] };
+  let areCut = false;
   for (const value of values) {
     const written = oneLine(plainText(value));
-    const parts = written.split(",").map((part) => part.trim());
-    if (/^et\.? al\.?$|^others$/i.test(written)) names.areCut = true;
-    else if (parts.length === 1 && !namesOrganization(written)) names.people.push({ display: written });
-    else if (parts.length === 1) names.groups.push(written);
-    else if (parts.at(-1) === "") names.groups.push(written.replace(/[\s,]+$/, ""));
-    else {
-      const name = nameOfParts(parts);
-      if (name === null)
-        warnings.push(`The name “${written}” was kept whole: its commas do not tell its parts.`);
-      names.people.push(name ?? { display: written });
+    if (/^et\.? al\.?$|^others$/i.test(written)) {
+      areCut = true;
+      continue;
     }
+    const parts = written.split(",").map((part) => part.trim());
+    const whole = written.replace(/[\s,]+$/, "");
+    if (whole === "") continue;
+    if (parts.length === 1 ? namesOrganization(written) : parts.at(-1) === "") {
+      names.groups.push(whole);
+      names.everyone.push({ display: whole });
+      continue;
+    }
+    const name = parts.length === 1 ? { display: whole } : nameOfParts(parts);
+    if (name === null)
+      warnings.push(`The name “${written}” was kept whole: its commas do not tell its parts.`);
+    names.people.push(name ?? { display: written });
+    names.everyone.push(name ?? { display: written });
   }
-  return { ...names, groups: names.groups.filter((group) => group !== "") };
+  return { ...names, areCut };
 }
 
 function oneLine(text: string): string {
