@@ -97,7 +97,8 @@ function citationFields(work: Citable, origin: string): readonly Field[] {
 }
 
 function recordFields(work: Citable, origin: string): readonly Field[] {
-  const { lead, translatedTitle = null } = work;
+  const { lead } = work;
+  const translated = work.inEveryLanguage?.titleTranslation ?? null;
   return [
     ...citationFields(work, origin),
     ["author+an", nameNotes(work)],
@@ -109,9 +110,9 @@ function recordFields(work: Citable, origin: string): readonly Field[] {
       verbatim(lead?.identifiers[kind] ?? null),
     ]),
     ...linkFields(lead),
-    ...(translatedTitle === null
+    ...(translated === null
       ? []
-      : [[`title_${translatedTitle.lang}`, `{${titleOfBibtex(translatedTitle.value)}}`] as const]),
+      : [[`title_${translated.lang}`, `{${titleOfBibtex(translated.value)}}`] as const]),
     ...keywordFields(work),
     ...citableAbstracts(work).map(({ lang, tex }): Field => {
       const isTold = (languageOf(tex) ?? work.title.lang) === lang;
@@ -190,7 +191,8 @@ function subtype(work: Citable): string | null {
   return type === work.type ? null : `{${subtypes[work.type]}}`;
 }
 
-function keywordFields({ keywords = [], title }: Citable): readonly Field[] {
+function keywordFields({ inEveryLanguage, title }: Citable): readonly Field[] {
+  const keywords = inEveryLanguage?.keywords ?? [];
   return [title.lang, title.lang === "en" ? ("fr" as const) : ("en" as const)].map((lang): Field => {
     const words = keywords.filter((word) => word.lang === lang).map(({ value }) => escapeTex(value));
     const hasComma = words.some((word) => word.includes(","));

@@ -10,7 +10,7 @@ export type Citable = Pick<
   Publication,
   "shortId" | "slug" | "title" | "type" | "year" | "authors" | "lead" | "notice"
 > &
-  Partial<Pick<Publication, "groupAuthors" | "versions" | "abstracts" | "keywords" | "translatedTitle">> & {
+  Partial<Pick<Publication, "groupAuthors" | "versions" | "abstracts" | "inEveryLanguage">> & {
     readonly editors?: readonly Name[];
   };
 

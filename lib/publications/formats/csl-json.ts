@@ -95,7 +95,8 @@ function custom(
   work: Citable,
   otherAbstract: { readonly lang: string; readonly tex: string } | null,
 ): object {
-  const { lead, translatedTitle = null, groupAuthors = [] } = work;
+  const { lead, groupAuthors = [] } = work;
+  const translation = work.inEveryLanguage?.titleTranslation ?? null;
   const otherLang = work.title.lang === "en" ? "fr" : "en";
   const groups = groupAuthors.filter((group) => !isGroupInBraces(group));
   const keywords = keywordsIn(work, otherLang);
@@ -109,9 +110,9 @@ function custom(
   const told = {
     ...(isRead ? {} : { type: work.type }),
     ...(groups.length === 0 ? {} : { groupAuthors: groups }),
-    ...(translatedTitle === null
+    ...(translation === null
       ? {}
-      : { titleTranslation: { lang: translatedTitle.lang, text: texToText(translatedTitle.value) } }),
+      : { titleTranslation: { lang: translation.lang, text: texToText(translation.value) } }),
     ...(otherAbstract === null ? {} : { abstracts: { [otherAbstract.lang]: texToText(otherAbstract.tex) } }),
     ...(keywords.length === 0 ? {} : { keywords: { [otherLang]: keywords } }),
     ...(Object.keys(identifiers).length === 0 ? {} : { identifiers }),
@@ -120,8 +121,8 @@ function custom(
   return Object.keys(told).length === 0 ? {} : { custom: told };
 }
 
-function keywordsIn({ keywords = [] }: Citable, lang: string): readonly string[] {
-  return keywords.filter((word) => word.lang === lang).map(({ value }) => value);
+function keywordsIn({ inEveryLanguage }: Citable, lang: string): readonly string[] {
+  return (inEveryLanguage?.keywords ?? []).filter((word) => word.lang === lang).map(({ value }) => value);
 }
 
 function known(fields: Readonly<Record<string, string | null | undefined>>): Record<string, string> {

@@ -29,7 +29,7 @@ const types = {
 
 /** A work as one RIS record: CRLF, a tag a line, never wrapped. Read back by lib/publications/import/ris as the same. */
 export function writeRis(work: Citable, origin: string): string {
-  const { lead, authors, groupAuthors = [], editors = [], keywords = [], year } = work;
+  const { lead, authors, groupAuthors = [], editors = [], inEveryLanguage, year } = work;
   const identifiers = lead?.identifiers;
   const abstracts = citableAbstracts(work).map(({ tex }) => texToText(tex));
   const hasStatus = lead?.status === "submitted" || lead?.status === "accepted";
@@ -38,7 +38,7 @@ export function writeRis(work: Citable, origin: string): string {
     ["ID", work.shortId],
     ["M3", subtype(work)],
     ["TI", citableTitle(work)],
-    ["TT", work.translatedTitle == null ? null : texToText(work.translatedTitle.value)],
+    ["TT", texToText(inEveryLanguage?.titleTranslation?.value ?? "")],
     ...authors.map((author) => ["AU", person(author)] as const),
     ...groupAuthors.map((group) => ["AU", organization(group)] as const),
     ...editors.map((editor) => ["ED", person(editor)] as const),
@@ -63,7 +63,7 @@ export function writeRis(work: Citable, origin: string): string {
     ["LA", work.title.lang],
     ["C6", hasStatus ? lead.status : null],
     ["N1", noticeNote(work)],
-    ...keywords.map(({ value }) => ["KW", value] as const),
+    ...(inEveryLanguage?.keywords ?? []).map(({ value }) => ["KW", value] as const),
     // Programs that know one abstract take the last they read.
     ["N2", abstracts[1]],
     ["AB", abstracts[0]],

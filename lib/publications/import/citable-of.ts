@@ -31,11 +31,13 @@ export function citableOf(work: ImportedWork, id: string): Citable {
         ? null
         : { kind: work.statusNotice.kind, date: null, reason: null, url: null },
     abstracts: work.abstracts.map(({ lang, text, state }) => ({ lang, tex: text, state })),
-    keywords: work.keywords.map(({ lang, text }) => ({ lang, value: text, state: "own" })),
-    translatedTitle:
-      work.titleTranslation === undefined
-        ? null
-        : { lang: work.titleTranslation.lang, value: work.titleTranslation.text, state: "own" },
+    inEveryLanguage: {
+      keywords: work.keywords.map(({ lang, text }) => ({ lang, value: text })),
+      titleTranslation:
+        work.titleTranslation === undefined
+          ? null
+          : { lang: work.titleTranslation.lang, value: work.titleTranslation.text },
+    },
   };
 }
 

@@ -47,7 +47,8 @@ function written(work: Citable, format: RoundTripFormat): Iterable<ImportItem> {
 type Told = Readonly<Record<string, unknown>>;
 
 function ofCitable(work: Citable, format: RoundTripFormat): Told {
-  const { lead, notice, editors = [], groupAuthors = [], keywords = [], translatedTitle = null } = work;
+  const { lead, notice, editors = [], groupAuthors = [] } = work;
+  const translation = work.inEveryLanguage?.titleTranslation ?? null;
   const told: Readonly<Record<string, string | null>> = lead?.identifiers ?? {};
   const ids: ImportedVersion["identifiers"] = Object.assign(
     {},
@@ -65,10 +66,10 @@ function ofCitable(work: Citable, format: RoundTripFormat): Told {
     titleLang: work.title.lang,
     translation:
       // RIS has no language for it: the text itself has to tell.
-      translatedTitle === null ||
-      (format === "ris" && languageOf(translatedTitle.value) !== translatedTitle.lang)
+      translation === null ||
+      (format === "ris" && languageOf(texToText(translation.value)) !== translation.lang)
         ? null
-        : textOf(translatedTitle.value, format),
+        : textOf(translation.value, format),
     type: work.type,
     authors: authors.filter((name) => !isGroup(name)),
     groups: [...authors.filter(isGroup), ...groupAuthors.map(plain)].toSorted(),
@@ -89,7 +90,7 @@ function ofCitable(work: Citable, format: RoundTripFormat): Told {
       .map(({ lang, tex }) => [lang, textOf(tex, format)])
       .toSorted(),
     keywords: keywordsOf(
-      keywords.map(({ lang, value }) => ({ lang, text: value })),
+      (work.inEveryLanguage?.keywords ?? []).map(({ lang, value }) => ({ lang, text: value })),
       format,
     ),
   };
