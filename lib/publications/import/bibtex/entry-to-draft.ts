@@ -64,6 +64,7 @@ export function entryToDraft(
   const authors = readNames(first(["author"]) ?? "", nameNotes(first(["author+an"])));
   const editors = readNames(first(["editor"]) ?? "");
   warnings.push(...authors.warnings, ...editors.warnings);
+  for (const macro of [...authors.unknown, ...editors.unknown]) unknown.add(macro);
   const isUnpublished = chunk.type === "unpublished";
   const date = entryDate(first, line("year", "date"), warnings);
 

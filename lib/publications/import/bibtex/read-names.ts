@@ -14,6 +14,8 @@ export type Names = {
   /** `and others`: the source cut the list. */
   readonly areCut: boolean;
   readonly warnings: readonly string[];
+  /** Macros nobody knows; their names were kept as text. */
+  readonly unknown: readonly string[];
 };
 
 /** `group` or `person` by the place in the list, counted from 1: biblatex's `author+an = {2=group}`. */
@@ -54,7 +56,7 @@ export function readNames(value: string, notes: NameNotes = new Map()): Names {
     people.push(name ?? { display: shown });
     everyone.push(name ?? { display: shown });
   }
-  return { people, groups, everyone, areCut, warnings };
+  return { people, groups, everyone, areCut, warnings, unknown: detex(value).unknown };
 }
 
 function namesIn(value: string, warnings: string[]): readonly string[] {
