@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import process from "node:process";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import * as fc from "fast-check";
 import { importedWork } from "#sanity/works/imported-work.ts";
 import { readFile } from "./read-file.ts";
@@ -89,6 +92,44 @@ test("no bytes make it throw, and every work keeps the contract", () => {
         for (const item of file.items) if (item.kind === "work") importedWork.parse(item.work);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
+});
+
+test("29: a file of 4,000 entries is read one entry at a time: what was read is not kept", () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const entry = `@article{a,\n title = {Étude},\n author = {Émond, Aäron},\n abstract = {${"A sentence of the abstract. ".repeat(30)}}\n}\n`;
+  const file = readFile(Buffer.from(entry.repeat(4_000)));
+  assert.ok(file.kind === "file");
+  file.items.next();
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  let read = 1;
+  for (const item of file.items) if (item.kind === "work") read += 1;
+  collect();
+  assert.equal(read, 4_000);
+  assert.ok(
+    process.memoryUsage().heapUsed - before < 10_000_000,
+    "less than a half of what the file itself holds",
+  );
+});
+
+test("29: what is hostile costs no more than its length", () => {
+  for (const hostile of [
+    (times: number) => "@article{a, title={".repeat(times),
+    (times: number) => `@article{a, title={${"{".repeat(times * 10)}`,
+    (times: number) => `@article{a, title="${'" x'.repeat(times * 5)}`,
+    (times: number) => `@article{a, ${"a".repeat(times * 10)}}`,
+    (times: number) => `@article{a, title={x}${"\n".repeat(times * 10)}`,
+    (times: number) => `TY  - JOUR\nTI  - x\n${"more\n".repeat(times * 4)}`,
+    (times: number) => `[{"title":"x"}${",".repeat(times * 10)}`,
+  ]) {
+    // A cost that grew with the square of the length would take minutes here.
+    const file = readFile(Buffer.from(hostile(100_000)));
+    assert.ok(file.kind === "file");
+    let records = 0;
+    for (const _ of file.items) records += 1;
+    assert.ok(records >= 1);
+  }
 });

@@ -87,7 +87,7 @@ function ofCitable(work: Citable, format: RoundTripFormat): Told {
     ids: [ids.openreview, ids.pmlr, ids.acl, ids.pmid, ids.isbn, ids.issn].map((id) => id ?? null),
     links: linksOf(lead?.links ?? [], format),
     abstracts: citableAbstracts(work)
-      .map(({ lang, tex }) => [lang, textOf(tex, format)])
+      .map(({ lang, tex }) => `${lang} ${textOf(tex, format)}`)
       .toSorted(),
     keywords: keywordsOf(
       (work.inEveryLanguage?.keywords ?? []).map(({ lang, value }) => ({ lang, text: value })),
@@ -126,7 +126,7 @@ function ofRead(read: ImportedWork, work: Citable, format: RoundTripFormat): Tol
       read.versions.flatMap(({ links }) => links).filter(({ url }) => url !== citableAddress(work, origin)),
       format,
     ),
-    abstracts: read.abstracts.map(({ lang, text }) => [lang, textOf(text, format)]).toSorted(),
+    abstracts: read.abstracts.map(({ lang, text }) => `${lang} ${textOf(text, format)}`).toSorted(),
     keywords: keywordsOf(read.keywords, format),
   };
 }
@@ -139,7 +139,7 @@ function pagesOf(pages: string, format: RoundTripFormat): string {
 /** In RIS a text is one line: neither paragraphs nor controls. */
 function textOf(tex: string, format: RoundTripFormat): string {
   const text = texToText(tex);
-  return format === "ris" ? plain(text.replace(/[\0-\x1F]+/g, " ")) : plainText(text);
+  return format === "ris" ? plain(text.replace(/[\0-\x20]+/g, " ")) : plainText(text);
 }
 
 function plain(text: string): string {

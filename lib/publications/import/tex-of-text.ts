@@ -5,9 +5,12 @@ import { texToText } from "../../math/tex-to-text.ts";
  * (`{x}` is `\{x\}`). Most texts are both and stay as they are.
  */
 export function texOfText(text: string): string {
-  if (!/[{}~$]|--|``|''/.test(text)) return text;
+  if (text.length > longest || !/[{}~$]|--|``|''/.test(text)) return text;
   return texToText(text) === text.trim() ? text : text.replace(/[{}~$]|-(?=-)|`(?=`)|'(?=')/g, texSign);
 }
+
+/** Nobody writes more; a file that lost its end is not asked how it reads. */
+const longest = 50_000;
 
 function texSign(sign: string): string {
   return signs.get(sign) ?? `${sign}{}`;

@@ -27,7 +27,8 @@ export function detex(source: string): Detexed {
     return { tex: plain, text: plain, unknown: [] };
   }
   const unknown: string[] = [];
-  const pieces = splitTex(source).flatMap((segment): readonly Piece[] =>
+  const segments = source.length > longest ? [{ kind: "prose" as const, source }] : splitTex(source);
+  const pieces = segments.flatMap((segment): readonly Piece[] =>
     segment.kind === "formula"
       ? [{ kind: "tex", value: formula(segment.source) }]
       : readProse(collapsed(withoutMarkup(segment.source, asTex)), unknown),
@@ -48,6 +49,9 @@ function formula(source: string): string {
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">");
 }
+
+/** Nobody writes more; in what a lost brace made of a file, formulas are not looked for. */
+const longest = 50_000;
 
 function stored(pieces: readonly Piece[]): string {
   const joined: Piece[] = [];

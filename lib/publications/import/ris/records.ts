@@ -29,7 +29,7 @@ export function* risRecords(text: string): Generator<RisRecord> {
       yield closed(open, text, end, true);
       open = null;
     } else if (open !== null && tag !== undefined) {
-      open.fields.push([tag, value]);
+      open.fields.push([tag, [value]]);
       open.width = value.length;
     } else if (open !== null) goOn(open, written);
     from = end + 1;
@@ -37,14 +37,20 @@ export function* risRecords(text: string): Generator<RisRecord> {
   if (open !== null) yield closed(open, text, text.length, false);
 }
 
-function closed(open: Open, text: string, end: number, isClosed: boolean): RisRecord {
-  return { line: open.line, fields: open.fields, raw: text.slice(open.from, end).trim(), isClosed };
+function closed({ line, from, fields }: Open, text: string, end: number, isClosed: boolean): RisRecord {
+  return {
+    line,
+    fields: fields.map(([tag, parts]) => [tag, parts.join("")]),
+    raw: text.slice(from, end).trim(),
+    isClosed,
+  };
 }
 
 type Open = {
   readonly line: number;
   readonly from: number;
-  readonly fields: [tag: string, value: string][];
+  /** Values in the pieces that the lines have of them. */
+  readonly fields: (readonly [tag: string, parts: string[]])[];
   /** Characters of the last line's value. */
   width: number;
 };
@@ -52,12 +58,12 @@ type Open = {
 const cutAfter = 70;
 
 function goOn(open: Open, written: string): void {
-  const last = open.fields.at(-1);
-  if (last === undefined) return;
-  const [tag, before] = last;
+  const [, parts] = open.fields.at(-1) ?? [];
+  if (parts === undefined) return;
   const isCut = open.width === cutAfter;
+  const isEmpty = written.trim() === "";
   open.width = written.length;
-  if (written.trim() === "" && isCut) return;
-  const between = isCut ? "" : written.trim() === "" ? "\n" : before.endsWith("\n") ? "\n" : " ";
-  open.fields[open.fields.length - 1] = [tag, before + between + written];
+  if (isEmpty && isCut) return;
+  if (!isCut) parts.push(isEmpty || parts.at(-1) === "" ? "\n" : " ");
+  parts.push(isEmpty ? "" : written);
 }
