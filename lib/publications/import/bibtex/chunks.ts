@@ -1,4 +1,5 @@
 import { closingBrace } from "./closing-brace.ts";
+import { lineCounter } from "./line-counter.ts";
 
 /** A stretch of a file that begins with `@word{`: an entry, or what BibTeX keeps between entries. */
 export type Chunk = {
@@ -22,19 +23,7 @@ export type Chunk = {
  * `@word{` is cut there. Looks at every character a bounded number of times.
  */
 export function* chunksOf(text: string): Generator<Chunk> {
-  let line = 1;
-  let counted = 0;
-  const lineAt = (at: number): number => {
-    for (
-      let next = text.indexOf("\n", counted);
-      next !== -1 && next < at;
-      next = text.indexOf("\n", counted)
-    ) {
-      line += 1;
-      counted = next + 1;
-    }
-    return line;
-  };
+  const lineAt = lineCounter(text, 1);
   let limit = 0;
   for (let start = startFrom(text, 0); start !== null;) {
     const { at, open, type } = start;

@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunks.ts";
 import { closingBrace } from "./closing-brace.ts";
+import { lineCounter } from "./line-counter.ts";
 
 /** Abbreviations in force, by their names in lower case: the months, and what `@string` defines. */
 export type Abbreviations = ReadonlyMap<string, string>;
@@ -146,21 +147,4 @@ function skipSpace(body: string, from: number): number {
 function leftoverAt(line: number, text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return `Line ${line}: “${shown.replace(/\s+/g, " ")}” belongs to no field and was left out.`;
-}
-
-/** Lines of places that are asked for in rising order. */
-function lineCounter(text: string, first: number): (at: number) => number {
-  let line = first;
-  let counted = 0;
-  return (at) => {
-    for (
-      let next = text.indexOf("\n", counted);
-      next !== -1 && next < at;
-      next = text.indexOf("\n", counted)
-    ) {
-      line += 1;
-      counted = next + 1;
-    }
-    return line;
-  };
 }
