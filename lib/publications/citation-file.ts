@@ -23,7 +23,7 @@ export function citationFile(
       return {
         name: `${key}.bib`,
         type: "application/x-bibtex; charset=utf-8",
-        body: writeBibtex(work, { origin }),
+        body: writeBibtex(work, { origin, extent: "record" }),
       };
     case "ris":
       return {

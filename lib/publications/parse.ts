@@ -1,4 +1,5 @@
 import type { PublicationByShortIdQueryResult } from "#sanity/generated.ts";
+import { locales } from "../i18n/locale.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { isWritten } from "../i18n/localized.ts";
 import { pickText } from "../i18n/pick-text.ts";
@@ -6,7 +7,7 @@ import { parseImage } from "../site/parse-image.ts";
 import { parseTopicLinks } from "../topics/parse.ts";
 import { parseVideo } from "../video/parse-video.ts";
 import { parseAbstracts, parsePublicationEntry, parseVersions } from "./parse-entry.ts";
-import type { Publication } from "./publication.ts";
+import type { Publication, TextIn } from "./publication.ts";
 import { workLanguages } from "./work-languages.ts";
 
 type Stored = NonNullable<PublicationByShortIdQueryResult>;
@@ -32,6 +33,11 @@ export function parsePublication(stored: Stored, locale: Locale): Publication | 
     versions: parseVersions(stored, locale),
     topics: parseTopicLinks(stored.topics, locale),
     keywords: (stored.keywords ?? []).flatMap((keyword) => pickText(keyword, locale) ?? []),
+    inEveryLanguage: {
+      keywords: (stored.keywords ?? []).flatMap(textsOf),
+      titleTranslation:
+        textsOf(stored.titleTranslations).find(({ lang }) => lang !== entry.title.lang) ?? null,
+    },
     awards: (stored.awards ?? []).flatMap((award) => {
       const label = pickText(award.label, locale);
       return label === null ? [] : [{ label, year: award.year }];
@@ -39,4 +45,13 @@ export function parsePublication(stored: Stored, locale: Locale): Publication | 
     groupAuthors: (stored.groupAuthors ?? []).filter((group) => group.trim() !== ""),
     video: parseVideo(stored.video, locale, (poster) => parseImage(poster, locale)),
   };
+}
+
+function textsOf(
+  field: { readonly en?: string | null; readonly fr?: string | null } | null,
+): readonly TextIn[] {
+  return locales.flatMap((lang) => {
+    const value = field?.[lang]?.trim() ?? "";
+    return value === "" ? [] : [{ lang, value }];
+  });
 }

@@ -104,6 +104,9 @@ export type Abstract = {
   readonly state: "author" | "publisher" | "human" | "outdated" | "machine";
 };
 
+/** A text and the language it is in. */
+export type TextIn = { readonly lang: Locale; readonly value: string };
+
 /** A work as lists show it. */
 export type PublicationEntry = {
   readonly id: string;
@@ -142,6 +145,11 @@ export type Publication = PublicationEntry & {
   readonly versions: readonly Version[];
   readonly topics: readonly TopicLink[];
   readonly keywords: readonly Localized<string>[];
+  /** Whatever the page's language, for files, which are the same for everybody. */
+  readonly inEveryLanguage: {
+    readonly keywords: readonly TextIn[];
+    readonly titleTranslation: TextIn | null;
+  };
   readonly awards: readonly { readonly label: Localized<string>; readonly year: number | null }[];
   readonly groupAuthors: readonly string[];
   readonly video: Video | null;

@@ -81,6 +81,7 @@ export function work(more: Partial<Publication> = {}): Publication {
     versions: lead === null ? [] : [lead],
     topics: [],
     keywords: [],
+    inEveryLanguage: { keywords: [], titleTranslation: null },
     awards: [],
     groupAuthors: [],
     video: null,

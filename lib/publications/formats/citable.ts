@@ -1,12 +1,18 @@
 import { href } from "../../i18n/routing.ts";
 import { texToText } from "../../math/tex-to-text.ts";
-import type { Abstract, Author, Publication } from "../publication.ts";
+import { isNameSuffix } from "../import/name-parts.ts";
+import type { Abstract, Author, Publication, Version } from "../publication.ts";
 
-/** What a citation is made of: an entry of a list is enough. */
+type Name = Pick<Author, "name" | "given" | "family">;
+
+/** What a citation is made of: an entry of a list is enough, and what else is known of the work goes into its files. */
 export type Citable = Pick<
   Publication,
   "shortId" | "slug" | "title" | "type" | "year" | "authors" | "lead" | "notice"
-> & { readonly groupAuthors?: readonly string[] };
+> &
+  Partial<Pick<Publication, "groupAuthors" | "versions" | "abstracts" | "inEveryLanguage">> & {
+    readonly editors?: readonly Name[];
+  };
 
 /** The work's own page in its own language, with the site's address (`https://…`) before it. */
 export function citableAddress({ slug, title }: Citable, origin: string): string {
@@ -24,24 +30,50 @@ const prefixes = {
   fr: { retracted: "Rétracté\u00A0: ", withdrawn: "Retiré\u00A0: " },
 } as const;
 
+/** What notes of outputs say of a work that was taken back or corrected. */
+export function noticeNote({ notice }: Pick<Citable, "notice">): string | null {
+  return notice === null ? null : notes[notice.kind];
+}
+
+const notes = { retracted: "Retracted", withdrawn: "Withdrawn", corrected: "Corrected" } as const;
+
 /** The title as read, with the prefix of a work that was taken back. */
 export function citableTitle(work: Pick<Citable, "notice" | "title">): string {
   return `${takenBackPrefix(work)}${texToText(work.title.tex)}`;
 }
 
-/** The abstract in the work's own language, as read; what somebody else or a machine made of it is not cited. */
-export function ownAbstract({
+/**
+ * The abstracts that are the paper's, at most one of a language, its own language first; what somebody else or a machine
+ * made of it is not cited.
+ */
+export function citableAbstracts({
   title,
   abstracts = [],
-}: Pick<Citable, "title"> & { readonly abstracts?: readonly Abstract[] }): string | null {
+}: Pick<Citable, "title" | "abstracts">): readonly Abstract[] {
   const own = abstracts.find(({ lang, state }) => lang === title.lang && state !== "machine");
-  return own === undefined ? null : texToText(own.tex);
+  const other = abstracts.find(
+    ({ lang, state }) => lang !== title.lang && (state === "author" || state === "publisher"),
+  );
+  return [own, other].filter((abstract) => abstract !== undefined);
 }
 
 /** `Family, Given`, or the name as printed where its parts are not known: nobody's name is cut by guessing. */
-export function invertedName({ name, given, family }: Pick<Author, "name" | "given" | "family">): string {
+export function invertedName({ name, given, family }: Name): string {
   if (family === null) return name;
   return given === null ? family : `${family}, ${given}`;
+}
+
+/** `Jr.` of a name printed as `Martin Luther King Jr.` whose parts do not have it; `null` when there is none. */
+export function nameSuffix({ name, given, family }: Name): string | null {
+  const parts = `${given ?? ""} ${family ?? ""} `;
+  const rest = given !== null && family !== null && name.startsWith(parts) ? name.slice(parts.length) : "";
+  return isNameSuffix(rest) ? rest : null;
+}
+
+/** The arXiv id of the version that speaks for the work, else of a preprint beside it. */
+export function citableArxiv({ lead, versions = [] }: Citable): string | null {
+  const all: readonly Version[] = lead === null ? versions : [lead, ...versions];
+  return all.find(({ identifiers }) => identifiers.arxiv !== null)?.identifiers.arxiv ?? null;
 }
 
 /** First and last page of `12–34`; the same once for a single page or an article number. */

@@ -1,5 +1,15 @@
-import type { Publication, PublicationType } from "../publication.ts";
-import { citableAddress, citableTitle, ownAbstract } from "./citable.ts";
+import { texToText } from "../../math/tex-to-text.ts";
+import { typeOfCsl } from "../import/csl-json/csl-types.ts";
+import { isGroupInBraces } from "../import/organization.ts";
+import type { PublicationType } from "../publication.ts";
+import {
+  citableAbstracts,
+  citableAddress,
+  citableArxiv,
+  citableTitle,
+  nameSuffix,
+  noticeNote,
+} from "./citable.ts";
 import type { Citable } from "./citable.ts";
 import { citationKey } from "./citation-key.ts";
 
@@ -17,7 +27,9 @@ const types = {
   patent: "patent",
 } as const satisfies Record<PublicationType, string>;
 
-type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string };
+type CslName =
+  | { readonly family: string; readonly given?: string; readonly suffix?: string }
+  | { readonly literal: string };
 
 /** An item of CSL-JSON (citation-style-language/schema). */
 export type CslItem = {
@@ -29,45 +41,94 @@ export type CslItem = {
   readonly [field: string]: unknown;
 };
 
-/** A work as an item of CSL-JSON; what is not known is absent. */
-export function writeCslJson(
-  work: Citable & Partial<Pick<Publication, "abstracts">>,
-  origin: string,
-): CslItem {
-  const { lead, authors, groupAuthors = [], year } = work;
-  const names: readonly CslName[] = [
-    ...authors.map(({ name, family, given }): CslName => {
-      if (family === null) return { literal: name };
-      return given === null ? { family } : { family, given };
-    }),
-    ...groupAuthors.map((literal) => ({ literal })),
-  ];
+/**
+ * A work as an item of CSL-JSON; what is not known is absent. What CSL has no variable for is in `custom`, the schema's
+ * room for it, so that lib/publications/import/csl-json reads the same work back.
+ */
+export function writeCslJson(work: Citable, origin: string): CslItem {
+  const { lead, authors, groupAuthors = [], editors = [], year } = work;
+  const names = [...authors.map(person), ...groupAuthors.map((literal) => ({ literal }))];
   const issued = lead?.date?.split("-").map(Number) ?? (year === null ? null : [year]);
+  const arxiv = citableArxiv(work);
+  const [own, other] = citableAbstracts(work);
+  const abstract = own?.lang === work.title.lang ? own : undefined;
   return {
     id: citationKey(work),
     type: types[work.type],
     title: citableTitle(work),
     ...(names.length === 0 ? {} : { author: names }),
+    ...(editors.length === 0 ? {} : { editor: editors.map(person) }),
     ...(issued === null ? {} : { issued: { "date-parts": [issued] } }),
     ...known({
       "container-title": lead?.venue?.citedAs,
       "container-title-short": lead?.venue?.abbreviation,
       volume: lead?.volume,
       issue: lead?.issue,
-      page: lead?.pages?.replace("–", "-"),
+      page: lead?.pages?.replaceAll("–", "-"),
+      section: lead?.track,
       publisher: lead?.publisher,
       DOI: lead?.identifiers.doi,
       ISBN: lead?.identifiers.isbn,
       ISSN: lead?.identifiers.issn,
+      PMID: lead?.identifiers.pmid,
+      archive: arxiv === null ? null : "arXiv",
+      archive_location: arxiv,
       URL: citableAddress(work, origin),
-      abstract: ownAbstract(work),
+      status: lead?.status === "submitted" || lead?.status === "accepted" ? lead.status : null,
+      note: noticeNote(work),
+      abstract: abstract === undefined ? null : texToText(abstract.tex),
+      keyword: keywordsIn(work, work.title.lang).join("; "),
       language: work.title.lang,
     }),
+    ...custom(work, [own, other].find((one) => one !== undefined && one !== abstract) ?? null),
   };
+}
+
+function person(name: Parameters<typeof nameSuffix>[0]): CslName {
+  const { given, family } = name;
+  if (given === null || family === null) return { family: family ?? name.name };
+  const suffix = nameSuffix(name);
+  return { family, given, ...(suffix === null ? {} : { suffix }) };
+}
+
+function custom(
+  work: Citable,
+  otherAbstract: { readonly lang: string; readonly tex: string } | null,
+): object {
+  const { lead, groupAuthors = [] } = work;
+  const translation = work.inEveryLanguage?.titleTranslation ?? null;
+  const otherLang = work.title.lang === "en" ? "fr" : "en";
+  const groups = groupAuthors.filter((group) => !isGroupInBraces(group));
+  const keywords = keywordsIn(work, otherLang);
+  const identifiers = known({
+    openreview: lead?.identifiers.openreview,
+    pmlr: lead?.identifiers.pmlr,
+    acl: lead?.identifiers.acl,
+  });
+  const links = (lead?.links ?? []).map(({ kind, url }) => ({ kind, url }));
+  const isRead = typeOfCsl(types[work.type], "", lead?.venue?.citedAs ?? null).type === work.type;
+  const told = {
+    ...(isRead ? {} : { type: work.type }),
+    ...(groups.length === 0 ? {} : { groupAuthors: groups }),
+    ...(translation === null
+      ? {}
+      : { titleTranslation: { lang: translation.lang, text: texToText(translation.value) } }),
+    ...(otherAbstract === null ? {} : { abstracts: { [otherAbstract.lang]: texToText(otherAbstract.tex) } }),
+    ...(keywords.length === 0 ? {} : { keywords: { [otherLang]: keywords } }),
+    ...(Object.keys(identifiers).length === 0 ? {} : { identifiers }),
+    ...(links.length === 0 ? {} : { links }),
+  };
+  return Object.keys(told).length === 0 ? {} : { custom: told };
+}
+
+function keywordsIn({ inEveryLanguage }: Citable, lang: string): readonly string[] {
+  return (inEveryLanguage?.keywords ?? []).filter((word) => word.lang === lang).map(({ value }) => value);
 }
 
 function known(fields: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === "string"),
+    Object.entries(fields).filter(
+      (field): field is [string, string] => typeof field[1] === "string" && field[1] !== "",
+    ),
   );
 }

@@ -17,7 +17,7 @@ test("BibTeX keeps formulas, escapes prose, holds capitals and has nothing it do
     writeBibtex(work({ title: { tex: "{BERT} & MesaNet: $O(n\\log n)$ at 5%", lang: "en" } }), { origin }),
     `@inproceedings{lyle2025bert,
   title = {{BERT} \\& {MesaNet}: $O(n\\log n)$ at 5\\%},
-  author = {Lyle, Clare and d’Émond, Jean-François Guy and {Ada}},
+  author = {Lyle, Clare and d’Émond, Jean-François Guy and Ada},
   booktitle = {Conference on Lifelong Learning Agents},
   year = {2025},
   month = aug,
@@ -94,7 +94,7 @@ test("RIS is a tag a line, never wrapped, ended with CRLF", () => {
 test("CSL-JSON names what is known and nothing else", () => {
   const item = writeCslJson(work({ lead: version({ date: "2025", pages: null }) }), origin);
   assert.deepEqual(item.issued, { "date-parts": [[2025]] });
-  assert.deepEqual(item.author?.[2], { literal: "Ada" });
+  assert.deepEqual(item.author?.[2], { family: "Ada" });
   assert.equal("page" in item, false);
   assert.equal(item.title, "What Can Grokking Teach Us About O(n log n) & More?");
 });

@@ -1,5 +1,16 @@
-import type { Publication, PublicationType } from "../publication.ts";
-import { citableAddress, citableTitle, invertedName, ownAbstract, pageRange } from "./citable.ts";
+import { texToText } from "../../math/tex-to-text.ts";
+import { namesOrganization } from "../import/organization.ts";
+import { typeOfRis } from "../import/ris/ris-types.ts";
+import type { PublicationType } from "../publication.ts";
+import {
+  citableAbstracts,
+  citableAddress,
+  citableArxiv,
+  citableTitle,
+  invertedName,
+  nameSuffix,
+  noticeNote,
+} from "./citable.ts";
 import type { Citable } from "./citable.ts";
 
 const types = {
@@ -16,38 +27,91 @@ const types = {
   patent: "PAT",
 } as const satisfies Record<PublicationType, string>;
 
-/** A work as one RIS record: CRLF, a tag a line, never wrapped. */
-export function writeRis(work: Citable & Partial<Pick<Publication, "abstracts">>, origin: string): string {
-  const { lead, authors, groupAuthors = [], year } = work;
-  const pages = pageRange(lead?.pages ?? null);
-  const lines: readonly (readonly [tag: string, value: string | null])[] = [
+/** A work as one RIS record: CRLF, a tag a line, never wrapped. Read back by lib/publications/import/ris as the same. */
+export function writeRis(work: Citable, origin: string): string {
+  const { lead, authors, groupAuthors = [], editors = [], inEveryLanguage, year } = work;
+  const identifiers = lead?.identifiers;
+  const abstracts = citableAbstracts(work).map(({ tex }) => texToText(tex));
+  const hasStatus = lead?.status === "submitted" || lead?.status === "accepted";
+  const lines: readonly (readonly [tag: string, value: string | null | undefined])[] = [
     ["TY", types[work.type]],
     ["ID", work.shortId],
+    ["M3", subtype(work)],
     ["TI", citableTitle(work)],
-    ...authors.map((author) => ["AU", invertedName(author)] as const),
-    ...groupAuthors.map((group) => ["AU", group] as const),
+    ["TT", texToText(inEveryLanguage?.titleTranslation?.value ?? "")],
+    ...authors.map((author) => ["AU", person(author)] as const),
+    ...groupAuthors.map((group) => ["AU", organization(group)] as const),
+    ...editors.map((editor) => ["ED", person(editor)] as const),
     ["PY", year === null ? null : String(year)],
     ["DA", date(lead?.date ?? null)],
-    [work.type === "article" ? "JO" : "T2", lead?.venue?.citedAs ?? null],
-    ["VL", lead?.volume ?? null],
-    ["IS", lead?.issue ?? null],
-    ["SP", pages?.first ?? null],
-    ["EP", pages?.last ?? null],
-    ["PB", lead?.publisher ?? null],
-    ["SN", lead?.identifiers.issn ?? lead?.identifiers.isbn ?? null],
-    ["DO", lead?.identifiers.doi ?? null],
+    [work.type === "article" ? "JO" : "T2", lead?.venue?.citedAs],
+    ["VL", lead?.volume],
+    ["IS", lead?.issue],
+    ...pages(lead?.pages ?? null),
+    ["SE", lead?.track],
+    ["PB", lead?.publisher],
+    ["SN", identifiers?.issn],
+    ["SN", identifiers?.isbn],
+    ["DO", identifiers?.doi],
+    ["AN", named("arXiv", citableArxiv(work))],
+    ["AN", named("OpenReview", identifiers?.openreview)],
+    ["AN", named("PMLR", identifiers?.pmlr)],
+    ["AN", named("ACL", identifiers?.acl)],
+    ["AN", named("PMID", identifiers?.pmid)],
     ["UR", citableAddress(work, origin)],
+    ...(lead?.links ?? []).map(({ kind, url }) => [kind === "pdf" ? "L1" : "L2", url] as const),
     ["LA", work.title.lang],
-    ["AB", ownAbstract(work)],
+    ["C6", hasStatus ? lead.status : null],
+    ["N1", noticeNote(work)],
+    ...(inEveryLanguage?.keywords ?? []).map(({ value }) => ["KW", value] as const),
+    // Programs that know one abstract take the last they read.
+    ["N2", abstracts[1]],
+    ["AB", abstracts[0]],
   ];
   const written = lines.flatMap(([tag, value]) =>
-    value === null || value.trim() === "" ? [] : [`${tag}  - ${oneLine(value)}\r\n`],
+    value == null || value.trim() === "" ? [] : [`${tag}  - ${oneLine(value)}\r\n`],
   );
   return `${written.join("")}ER  - \r\n`;
 }
 
+function person(name: Parameters<typeof nameSuffix>[0]): string {
+  const suffix = nameSuffix(name);
+  return suffix === null ? invertedName(name) : `${invertedName(name)}, ${suffix}`;
+}
+
+/** EndNote's way: a comma at the end says that the name is not a person's. */
+function organization(name: string): string {
+  return namesOrganization(name) && !name.includes(",") ? name : `${name},`;
+}
+
+/** Said where `TY` alone would be read as something else. */
+function subtype({ type, lead }: Citable): string | null {
+  if (typeOfRis(types[type], null, lead?.venue?.citedAs ?? null).type === type) return null;
+  const names: Partial<Record<PublicationType, string>> = {
+    article: "Journal article",
+    conferencePaper: "Conference paper",
+    workshopPaper: "Workshop paper",
+  };
+  return names[type] ?? null;
+}
+
+function named(archive: string, id: string | null | undefined): string | null {
+  return id == null ? null : `${archive}:${id}`;
+}
+
+/** First and last page; what is no range of two is all in `SP`. */
+function pages(known: string | null): readonly (readonly [tag: string, value: string | null])[] {
+  const [first = "", last = first, ...more] = known?.split("–") ?? [];
+  if (more.length > 0) return [["SP", known]];
+  return [
+    ["SP", first],
+    ["EP", last],
+  ];
+}
+
+/** No line ends inside; a space that does not break stays one. */
 function oneLine(value: string): string {
-  return value.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
+  return value.replace(/[\0-\x20\x7F\x85\u2028\u2029]+/g, " ").trim();
 }
 
 /** `YYYY/MM/DD/`, what is not known left empty. */
