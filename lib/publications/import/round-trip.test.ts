@@ -143,6 +143,12 @@ const anyVersion: fc.Arbitrary<Version> = fc
       pmlr: maybe(fc.constant("v15/agarwal11a")),
       acl: maybe(fc.constant("2025.emnlp-main.96")),
       pmid: maybe(fc.constant("34696078")),
+      // The writers do not write these: no format has a field of its own for them.
+      pmcid: fc.constant(null),
+      hal: fc.constant(null),
+      dblp: fc.constant(null),
+      s2: fc.constant(null),
+      openalex: fc.constant(null),
       isbn: maybe(fc.constantFrom("978-1-4503-2658-2", "0306406152")),
       issn: maybe(fc.constantFrom("1424-8220", "2049-363X")),
     }),
