@@ -38,9 +38,9 @@ export function* alikePairs(grouped: ReadonlyMap<number, WorkFacts>): Generator<
   }
 }
 
-/** Titles of very different length cannot have 80 % of their words in common. */
+/** Titles of very different length cannot have most of their words in common. */
 function sizesAllow(one: WorkFacts, other: WorkFacts): boolean {
   return one.titles.some(({ words: a }) =>
-    other.titles.some(({ words: b }) => Math.min(a.size, b.size) >= 0.8 * Math.max(a.size, b.size)),
+    other.titles.some(({ words: b }) => Math.min(a.size, b.size) >= 0.6 * Math.max(a.size, b.size)),
   );
 }

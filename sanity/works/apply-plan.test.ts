@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { SanityDocument } from "@sanity/types";
 import fc from "fast-check";
 import { startTestLake, type TestLake } from "../lake/testing/test-lake.ts";
+import { contentFaults } from "../schema/content-faults.ts";
+import { anyDocument } from "../seed/shapes/any-document.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { decideSuggestion } from "./decide-suggestion.ts";
 import type { ImportedWork } from "./imported-work.ts";
@@ -97,6 +100,28 @@ test("no reader without a token sees what imports keep, nor pairs, nor former na
   assert.equal(await lake.editor.fetch(`count(${kept})`, {}, { perspective: "raw" }), 4);
   assert.deepEqual(await lake.reader.fetch(kept), []);
   await assert.rejects(lake.reader.fetch(kept, {}, { perspective: "raw" }), /needs a token/);
+});
+
+test("what imports write could be published in the studio, and has no field it does not know", async () => {
+  await using lake = await startTestLake();
+  await run(lake, [paper(), preprint("2301.00001")]);
+  const { _id } = await theWork(lake);
+  await lake.editor.patch(_id).set({ title: "By the editor" }).commit();
+  await run(lake, [paper(), published("10.2000/b", { source: "x" })]);
+  const documents = await lake.editor.fetch<SanityDocument[]>(
+    `*[_type in ["publication", "workPair", "importBatch", "importChanges"]]`,
+    {},
+    { perspective: "raw" },
+  );
+  assert.ok(documents.length >= 6);
+  const faults = await Promise.all(
+    documents.map(async (document) => contentFaults(document, lake.editor, () => true)),
+  );
+  const worth = faults
+    .flat()
+    .filter(({ level, message }) => level === "error" || /does not know/.test(message));
+  assert.deepEqual(worth, []);
+  for (const { _rev, _createdAt, _updatedAt, ...document } of documents) anyDocument.parse(document);
 });
 
 test("43: an editor’s abstract survives the next import, and what the source says is shown", async () => {

@@ -100,6 +100,17 @@ test("nearly the same title by the same first author is asked; a text about a te
   const renamed = title.replace("coreference", "reference");
   assert.equal(compare(record({ title }), record({ title: renamed })).rule, "similar");
   assert.equal(compare(record({ title }), record({ title: `Discussion of ${title}` })).kind, "different");
+  // Of three or more, all of them the same, it may have changed more.
+  const authors = ["Ada Berg", "Bo Quist", "Cy Dale"];
+  const [before, after] = [
+    "Inspecting facts in short summaries of texts",
+    "But true! Inspecting facts in summaries of texts",
+  ];
+  assert.equal(
+    compare(record({ title: before, authors }), record({ title: after, authors })).rule,
+    "similar",
+  );
+  assert.equal(compare(record({ title: before }), record({ title: after })).kind, "different");
   const part = (name: string) => record({ title: `Parsing with ${name}` });
   assert.equal(compare(part("trees"), part("multicomponent trees and forests")).kind, "different");
 });

@@ -114,7 +114,9 @@ function byLikeness(one: WorkFacts, other: WorkFacts): Verdict {
   if (abstractLikeness(one, other) >= 0.6) {
     return { kind: "unsure", rule: "abstract", why: "They have nearly the same abstract." };
   }
-  if (firstAuthorsAgree(one, other) && titleLikeness(one, other) >= 0.8 && !isGeneral(one)) {
+  // Of the very same people, a title may have changed more between preprint and paper.
+  const enough = familyOverlap(one, other) === 1 && !isBySome(one) ? 0.6 : 0.8;
+  if (firstAuthorsAgree(one, other) && titleLikeness(one, other) >= enough && !isGeneral(one)) {
     return {
       kind: "unsure",
       rule: "similar",
@@ -168,6 +170,11 @@ function isBegun(one: WorkFacts, other: WorkFacts): boolean {
 
 function isAbout({ titles }: WorkFacts): boolean {
   return titles.some(({ key }) => about.test(key));
+}
+
+/** By one author or two, who write many papers of like titles together. */
+function isBySome({ authors }: WorkFacts): boolean {
+  return authors.every(({ families }) => families.size < 3);
 }
 
 function isGeneral({ titles }: WorkFacts): boolean {
