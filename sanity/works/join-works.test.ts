@@ -100,6 +100,22 @@ test("a joined work stays joined, whatever of it is imported again", async () =>
   assert.equal(settled.plan.same, 1);
 });
 
+test("a PDF that only the duplicate’s version keeps here comes along", async () => {
+  await using lake = await startTestLake();
+  await run(lake, conference);
+  const [keep] = await works(lake);
+  assert.ok(keep);
+  const twin = { ...keep.raw, _id: "publication-twin22", shortId: "twin22" };
+  const [version] = await lake.editor.fetch<object[]>("*[_id == $id][0].versions", { id: keep._id });
+  await lake.editor.create({
+    ...twin,
+    versions: [{ ...version, pages: "1–9", hostedPdf: { licence: "CC BY 4.0" } }],
+  });
+  await joinWorks(lake.editor, { keep: keep._id, drop: "publication-twin22" }, { at, batch: "j1" });
+  const joined = await lake.editor.fetch<unknown[]>("*[_id == $id][0].versions", { id: keep._id });
+  assert.deepEqual(joined, [{ ...version, pages: "1–9", hostedPdf: { licence: "CC BY 4.0" } }]);
+});
+
 test("joining is undone like an import", async () => {
   await using lake = await askedLake();
   await lake.editor.create({

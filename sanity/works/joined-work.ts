@@ -88,8 +88,21 @@ function withVersions(
     keys.set(key, there);
     const present = fieldsOf(readPart(document, `versions.${there}`));
     document = writePart(document, `versions.${there}`, mergeVersions([present, content]));
+    document = withRest(document, there, version);
   }
   return { document, keys };
+}
+
+/** What a version holds beside what records tell (a PDF that is kept here), where the other has none. */
+function withRest(document: RawDocument, key: string, other: Fields): RawDocument {
+  const told = new Set(
+    Object.keys(fieldsOf(readPart({ versions: [other] }, `versions.${String(other["_key"])}`))),
+  );
+  const rest = Object.fromEntries(Object.entries(other).filter(([name]) => !told.has(name)));
+  const versions = membersOf(document["versions"]).map((version) =>
+    version["_key"] === key ? { ...rest, ...version } : version,
+  );
+  return { ...document, versions };
 }
 
 function sameVenue(one: Fields, other: Fields): boolean | null {
