@@ -4,8 +4,10 @@ import { loadDocuments, type LoadReport } from "#lib/content-load/load-documents
 import { group, progress } from "#lib/content-load/progress.ts";
 import { readFolder } from "#lib/content-load/read-folder.ts";
 import { connect } from "#lib/content/lake-connection.ts";
+import { planLines, writtenLines } from "#lib/publications/import/plan-lines.ts";
 import { environment } from "#lib/site/environment.ts";
 import { roleTypeDocuments } from "#sanity/seed/documents/role-types.ts";
+import { importWorks } from "#sanity/works/import-works.ts";
 
 const usage = `npm run content:load -- <folder> [--host http://127.0.0.1:4567]
 
@@ -13,7 +15,6 @@ Loads NDJSON files (pmlr, nime, taln, mcgill, agentic, people, events, news) int
 changes only what differs. Without --host: the lake of the running site, or one started for the purpose.`;
 
 const nouns: Readonly<Record<string, string>> = {
-  publication: "works",
   researcher: "researchers",
   announcement: "announcements",
 };
@@ -33,14 +34,14 @@ async function contentLoad(): Promise<number> {
   });
   const [folder] = positionals;
   if (folder === undefined || values.help) throw new Error(usage);
-  const { documents, faults, notes, repeated } = await readFolder(folder);
+  const { documents, works, memberLists, faults, repeated } = await readFolder(folder);
   const env = environment();
   const { client, where, close } = await connect(
     values.host === undefined ? env : { ...env, SANITY_API_HOST: values.host },
     process.env["SANITY_API_WRITE_TOKEN"],
   );
   try {
-    say(`Loading ${group(documents.length)} documents from ${folder} into ${where}.`);
+    say(`Loading ${group(documents.length + works.length)} records from ${folder} into ${where}.`);
     await makeRoleTypes(client);
     const tell = progress({
       total: documents.length,
@@ -49,11 +50,20 @@ async function contentLoad(): Promise<number> {
       now: () => performance.now(),
     });
     report(await loadDocuments(client, documents, tell));
+    if (works.length > 0) {
+      const { plan, written } = await importWorks(
+        client,
+        works.map((work) => ({ kind: "work", work })),
+        { source: folder, asDrafts: false, memberLists, now: () => new Date().toISOString() },
+      );
+      for (const line of planLines(plan)) process.stdout.write(`${line}\n`);
+      for (const line of writtenLines(plan, written)) process.stdout.write(`${line}\n`);
+      tellAll(`${group(plan.notes.length)} details were left out:`, plan.notes, 5);
+    }
   } finally {
     await close();
   }
   if (repeated > 0) say(`${group(repeated)} records came twice under one id; the first was taken.`);
-  tellAll(`${group(notes.length)} details were left out:`, notes, 5);
   tellAll(`${group(faults.length)} lines could not be used:`, faults, 100);
   return faults.length > 0 ? 1 : 0;
 }

@@ -1,24 +1,26 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 import { htmlToMarkdown, isHtml } from "#lib/announcements/html-to-markdown.ts";
 import { eventOf, eventRecord } from "#lib/announcements/import.ts";
-import { publicationOf } from "#lib/publications/import/ndjson.ts";
+import { importedOf } from "#lib/publications/import/ndjson.ts";
 import { publicationRecord } from "#lib/publications/import/record.ts";
 import { memberId, personRecord, researcherOf } from "#lib/researchers/import.ts";
 import { announcementDocument } from "#sanity/seed/documents/announcement.ts";
 import { newsOf, postShape } from "#sanity/seed/documents/borrowed-news.ts";
 import { anyDocument, type StoredDocument } from "#sanity/seed/shapes/any-document.ts";
-import { giveShortIds } from "./give-short-ids.ts";
+import type { ImportedWork } from "#sanity/works/imported-work.ts";
 import { readLines } from "./read-lines.ts";
 
 /** What a folder holds, ready for a lake. */
 export type Folder = {
   readonly documents: readonly StoredDocument[];
+  /** Works, to be compared with what the lake has (sanity/works). */
+  readonly works: readonly ImportedWork[];
+  /** Whose works a source lists: researchers' ids by the source of their roster. */
+  readonly memberLists: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lines that could not be used: `file:line reason`. */
   readonly faults: readonly string[];
-  /** Parts of usable lines that were left out. */
-  readonly notes: readonly string[];
   /** Records that came again under an id that had been read. */
   readonly repeated: number;
 };
@@ -34,16 +36,14 @@ const otherFiles = ["people", "events", "news"] as const;
 export async function readFolder(folder: string): Promise<Folder> {
   const found = await filesOf(folder);
   const faults: string[] = [];
-  const notes: string[] = [];
   const seen = new Set<string>();
   let repeated = 0;
 
   const people = await records("people", personRecord);
-  const members = new Map(people.map(({ record }) => [record.name, memberId(record.name)]));
-  const known = new Set(members.values());
+  const known = new Set(people.map(({ record }) => memberId(record.name)));
+  const memberLists = new Map(people.map(({ record }) => [record.source, known]));
   const documents = [
     ...made(people, ({ record }) => researcherOf(record, known)),
-    ...(await publications()),
     ...made(await records("events", eventRecord), ({ record }) => eventOf(record)),
     ...made(await records("news", postShape), ({ record }) =>
       anyDocument.parse(
@@ -53,27 +53,10 @@ export async function readFolder(folder: string): Promise<Folder> {
       ),
     ),
   ];
-  return { documents, faults, notes, repeated };
-
-  async function publications(): Promise<StoredDocument[]> {
-    const works: (Read<z.infer<typeof publicationRecord>> & { readonly fetchedAt: string })[] = [];
-    for (const name of publicationFiles) {
-      const read = await records(name, publicationRecord);
-      if (read.length === 0) continue;
-      const fetchedAt = (await stat(path.join(folder, `${name}.ndjson`))).mtime.toISOString();
-      for (const work of read) works.push({ ...work, fetchedAt });
-    }
-    const shortIds = giveShortIds(works.map(({ record }) => record.id));
-    const sourceOfMembers = people[0]?.record.source;
-    return made(works, ({ record, at, fetchedAt }) =>
-      publicationOf(record, {
-        shortId: shortIds.get(record.id) ?? "",
-        fetchedAt,
-        note: (what) => void notes.push(`${at} ${what}`),
-        ...(record.source === sourceOfMembers ? { memberCalled: (name) => members.get(name) ?? null } : {}),
-      }),
-    );
-  }
+  const works: ImportedWork[] = [];
+  for (const name of publicationFiles)
+    works.push(...(await records(name, publicationRecord)).map(({ record, at }) => importedOf(record, at)));
+  return { documents, works, memberLists, faults, repeated };
 
   async function records<Entry extends { id: string }>(
     name: string,
@@ -93,7 +76,8 @@ export async function readFolder(folder: string): Promise<Folder> {
         faults.push(`${at} ${issues.join("; ")}`);
         return [];
       }
-      if (seen.has(data.id)) {
+      // Two lines on one work are compared like any two records.
+      if (seen.has(data.id) && !isPublications(name)) {
         repeated += 1;
         return [];
       }
@@ -116,6 +100,10 @@ export async function readFolder(folder: string): Promise<Folder> {
       }
     });
   }
+}
+
+function isPublications(name: string): boolean {
+  return (publicationFiles as readonly string[]).includes(name);
 }
 
 type Read<Entry> = { readonly at: string; readonly record: Entry };

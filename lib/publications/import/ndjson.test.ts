@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publication } from "#sanity/seed/shapes/publication.ts";
-import { publicationOf } from "./ndjson.ts";
+import { importedWork } from "#sanity/works/imported-work.ts";
+import { importedOf } from "./ndjson.ts";
 import { publicationRecord } from "./record.ts";
 
-function imported(record: object, memberCalled?: (name: string) => string | null) {
-  const notes: string[] = [];
+function imported(record: object) {
   const read = publicationRecord.parse({
     id: "x-1",
     source: "x",
@@ -14,13 +13,8 @@ function imported(record: object, memberCalled?: (name: string) => string | null
     authors: [],
     ...record,
   });
-  const made = publicationOf(read, {
-    shortId: "abc234",
-    fetchedAt: "2026-11-23T12:00:00Z",
-    note: (what) => void notes.push(what),
-    ...(memberCalled === undefined ? {} : { memberCalled }),
-  });
-  return { work: publication.parse(made), notes };
+  const work = importedWork.parse(importedOf(read, "x.ndjson:1"));
+  return { work, notes: work.warnings };
 }
 
 test("a proceedings paper keeps its venue, volume, pages, track and identifiers", () => {
@@ -39,9 +33,9 @@ test("a proceedings paper keeps its venue, volume, pages, track and identifiers"
     [version?.kind, version?.venueText, version?.volume, version?.pages, version?.track, version?.date],
     ["conference", "Proceedings of a Conference", "15", "49–50", "notable", "2011-06-14"],
   );
-  assert.equal(version?.identifiers?.pmlr, "v15/agarwal11a");
+  assert.equal(version?.identifiers.pmlr, "v15/agarwal11a");
   assert.deepEqual(
-    version?.links?.map(({ kind }) => kind),
+    version?.links.map(({ kind }) => kind),
     ["html", "pdf"],
   );
 });
@@ -68,7 +62,7 @@ test("a preprint stays one version", () => {
 
 test("the title is in the paper’s language, or in the one it has; abstracts are kept in both", () => {
   const both = imported({ title: { en: "E", fr: "F" }, lang: "fr", abstract: { en: "e", fr: "f" } }).work;
-  assert.deepEqual([both.title, both.titleLang, both.titleTranslations?.en], ["F", "fr", "E"]);
+  assert.deepEqual([both.title, both.titleLang, both.titleTranslation?.text], ["F", "fr", "E"]);
   assert.deepEqual(
     both.abstracts.map(({ lang, text }) => [lang, text]),
     [
@@ -106,17 +100,22 @@ test("particles belong to the family name, one-piece names stay in one piece", (
   );
 });
 
-test("an author with exactly a member’s name is linked and says why", () => {
-  const { work } = imported({ authors: [{ literal: "Ada Berg" }, { literal: "A. Berg" }] }, (name) =>
-    name === "Ada Berg" ? "researcher-ada-berg" : null,
-  );
-  assert.deepEqual(
-    work.authors.map(({ researcher, matchedBy }) => [researcher?._ref, matchedBy]),
-    [
-      ["researcher-ada-berg", "variant"],
-      [undefined, undefined],
-    ],
-  );
+test("an archive speaks as a publisher and lists no work twice; a lab’s list does not", () => {
+  const archive = imported({ source: "pmlr", id: "pmlr-v1-a" }).work;
+  assert.deepEqual([archive.authority, archive.listsWorkOnce], ["publisher", true]);
+  const list = imported({ source: "lab", id: `lab-${"a1".repeat(20)}` }).work;
+  assert.deepEqual([list.authority, list.listsWorkOnce], ["list", false]);
+  assert.equal(list.versions[0]?.identifiers.s2, "a1".repeat(20));
+});
+
+test("arXiv’s own DOI is its number, and no DOI of record", () => {
+  const { work, notes } = imported({
+    type: "preprint",
+    doi: "10.48550/arXiv.2101.00001",
+    arxiv: "2101.00001v2",
+  });
+  assert.deepEqual(work.versions[0]?.identifiers, { arxiv: "2101.00001" });
+  assert.deepEqual(notes, []);
 });
 
 test("what is no address or no identifier is left out and said", () => {
@@ -128,7 +127,7 @@ test("what is no address or no identifier is left out and said", () => {
     pdf: "www.example.org/x.pdf",
   });
   assert.deepEqual(
-    work.versions[0]?.links?.map(({ url }) => url),
+    work.versions[0]?.links.map(({ url }) => url),
     ["http://www.example.org/x.pdf"],
   );
   assert.equal(notes.length, 4);

@@ -1,23 +1,18 @@
-import type { StoredDocument } from "#sanity/seed/shapes/any-document.ts";
 import type { PartialDate } from "#lib/researchers/researcher.ts";
+import type { ImportedVersion } from "#sanity/works/imported-work.ts";
+import { arxivOf, doiOf } from "#sanity/works/work-identifiers.ts";
 import type { PublicationRecord } from "./record.ts";
-
-type Version = Extract<StoredDocument, { _type: "publication" }>["versions"][number];
-type Link = NonNullable<Version["links"]>[number];
 
 /** The appearances that one record tells of: the venue's, and a preprint beside it when it has an arXiv id as well. */
 export function versionsOf(
   record: PublicationRecord,
   date: PartialDate | null,
   note: (what: string) => void,
-): Version[] {
-  const arxiv = arxivOf(record, note);
+): [ImportedVersion, ...ImportedVersion[]] {
+  const arxiv = identifier(record.arxiv, arxivOf, (written) => note(`"${written}" is no arXiv id`));
   const isPreprint = record.type === "preprint" || /^(?:arxiv|corr)/i.test(record.venue);
-  const links = linksOf(record, note);
   const venue = record.venue.trim() || (isPreprint ? "arXiv" : "");
-  const lead: Version = {
-    _key: "version0",
-    _type: "version",
+  const lead: ImportedVersion = {
     kind: isPreprint ? "preprint" : "conference",
     ...(venue === "" ? {} : { venueText: venue }),
     status: "published",
@@ -26,22 +21,19 @@ export function versionsOf(
     ...whenGiven("pages", record.pages?.replace(/\s*-+\s*/g, "–")),
     ...whenGiven("track", record.section),
     peerReviewed: !isPreprint,
-    ...identifiersOf(record, isPreprint ? arxiv : null, note),
-    ...(links.length === 0 ? {} : { links }),
+    identifiers: identifiersOf(record, isPreprint ? arxiv : null, note),
+    links: linksOf(record, note),
   };
   if (isPreprint || arxiv === null) return [lead];
-  return [
-    lead,
-    {
-      _key: "version1",
-      _type: "version",
-      kind: "preprint",
-      venueText: "arXiv",
-      status: "published",
-      peerReviewed: false,
-      identifiers: { arxiv },
-    },
-  ];
+  const preprint: ImportedVersion = {
+    kind: "preprint",
+    venueText: "arXiv",
+    status: "published",
+    peerReviewed: false,
+    identifiers: { arxiv },
+    links: [],
+  };
+  return [lead, preprint];
 }
 
 function whenGiven<Field extends "volume" | "pages" | "track">(
@@ -56,32 +48,32 @@ function identifiersOf(
   record: PublicationRecord,
   arxiv: string | null,
   note: (what: string) => void,
-): Pick<Version, "identifiers"> {
-  const doi = record.doi
-    ?.trim()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, "")
-    .toLowerCase();
-  const isDoi = doi !== undefined && /^10\.\d{4,9}\/\S+$/.test(doi);
-  if (doi !== undefined && !isDoi) note(`"${doi}" is no DOI`);
-  const pmlr = /^pmlr-(v\d+)-(\S+)$/.exec(record.id);
-  const identifiers = {
-    ...(isDoi ? { doi } : {}),
+): ImportedVersion["identifiers"] {
+  const doi = identifier(record.doi, doiOf, (written) => {
+    // arXiv's own DOI is its number once more.
+    if (arxivOf(written) === null) note(`"${written}" is no DOI`);
+  });
+  const [, volume, paper] = /^pmlr-(v\d+)-(\S+)$/.exec(record.id) ?? [];
+  const [, s2] = /-([0-9a-f]{40})$/.exec(record.id) ?? [];
+  return {
+    ...(doi === null ? {} : { doi }),
     ...(arxiv === null ? {} : { arxiv }),
     ...(record.openreview ? { openreview: record.openreview } : {}),
-    ...(pmlr === null ? {} : { pmlr: `${pmlr[1]}/${pmlr[2]}` }),
+    ...(volume === undefined || paper === undefined ? {} : { pmlr: `${volume}/${paper}` }),
+    ...(s2 === undefined ? {} : { s2 }),
   };
-  return Object.keys(identifiers).length === 0 ? {} : { identifiers };
 }
 
-function arxivOf(record: PublicationRecord, note: (what: string) => void): string | null {
-  const written = record.arxiv
-    ?.trim()
-    .replace(/^(?:https?:\/\/arxiv\.org\/abs\/|arxiv:)/i, "")
-    .replace(/v\d+$/, "");
-  if (written === undefined || written === "") return null;
-  if (/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/i.test(written)) return written;
-  note(`"${written}" is no arXiv id`);
-  return null;
+function identifier(
+  written: string | undefined,
+  read: (written: string) => string | null,
+  isNone: (written: string) => void,
+): string | null {
+  const text = written?.trim() ?? "";
+  if (text === "") return null;
+  const found = read(text);
+  if (found === null) isNone(text);
+  return found;
 }
 
 const kinds = [
@@ -91,12 +83,12 @@ const kinds = [
   ["video", "video"],
 ] as const;
 
-function linksOf(record: PublicationRecord, note: (what: string) => void): Link[] {
-  return kinds.flatMap(([kind, field]): Link[] => {
+function linksOf(record: PublicationRecord, note: (what: string) => void): ImportedVersion["links"] {
+  return kinds.flatMap(([kind, field]): ImportedVersion["links"] => {
     const written = record[field]?.trim();
     if (written === undefined || written === "") return [];
     const url = /^www\./i.test(written) ? `http://${written}` : written;
-    if (isWebAddress(url)) return [{ _key: `link-${kind}`, _type: "versionLink", kind, url }];
+    if (isWebAddress(url)) return [{ kind, url }];
     note(`its ${field} "${written}" is no web address`);
     return [];
   });
