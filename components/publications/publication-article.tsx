@@ -16,11 +16,13 @@ import { Versions } from "./versions.tsx";
 type Props = {
   readonly publication: Publication;
   readonly citation: CitationTexts;
+  /** The site's own address, `https://…`. */
+  readonly origin: string;
   readonly renderVideo: (video: Video) => ReactNode;
 };
 
 /** A work's page: every abstract whole, every version with its own links, and how to cite it. */
-export function PublicationArticle({ publication, citation, renderVideo }: Props) {
+export function PublicationArticle({ publication, citation, origin, renderVideo }: Props) {
   const t = useTranslations("Publications");
   const { plainSummary, video, slug } = publication;
   return (
@@ -29,7 +31,7 @@ export function PublicationArticle({ publication, citation, renderVideo }: Props
       <Columns
         first="text"
         marginLabel={t("inBrief")}
-        margin={<PublicationFacts publication={publication} />}
+        margin={<PublicationFacts publication={publication} origin={origin} />}
       >
         <Abstracts publication={publication} />
         {plainSummary !== null && (

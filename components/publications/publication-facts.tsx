@@ -10,7 +10,14 @@ import { TopicLinks } from "../topics/topic-links.tsx";
 import { VersionLinks } from "./version-links.tsx";
 
 /** A work in brief, for the margin: where and when it came out, where to read it, what it is about, what it won. */
-export function PublicationFacts({ publication }: { readonly publication: Publication }) {
+export function PublicationFacts({
+  publication,
+  origin,
+}: {
+  readonly publication: Publication;
+  /** The site's own address, `https://…`. */
+  readonly origin: string;
+}) {
   const t = useTranslations("Publications");
   const { shortId, slug, lead, versions, title, topics, keywords, awards, editors } = publication;
   const hosted = hostedPdfOf(publication);
@@ -30,7 +37,7 @@ export function PublicationFacts({ publication }: { readonly publication: Public
               term: t("readIt"),
               value: <ReadLinks version={readable} slug={hosted === null ? undefined : slug} />,
             },
-        { term: t("permanentAddress"), value: <PermanentLink shortId={shortId} /> },
+        { term: t("permanentAddress"), value: <PermanentLink shortId={shortId} origin={origin} /> },
         { term: t("language"), value: t("languageName", { lang: title.lang }) },
         editors.length === 0
           ? null
@@ -82,10 +89,12 @@ export function PublicationFacts({ publication }: { readonly publication: Public
 }
 
 /** To be copied: it outlives a new title and names no language. Robots find the page without being sent around. */
-function PermanentLink({ shortId }: { readonly shortId: string }) {
+function PermanentLink({ shortId, origin }: { readonly shortId: string; readonly origin: string }) {
   const path = permanentPath({ kind: "publication", value: shortId });
   return (
     <a href={path} rel="nofollow" translate="no">
+      {origin}
+      <wbr />
       {path}
     </a>
   );

@@ -55,6 +55,7 @@ export default async function PublicationPage({ params }: Props) {
       <PublicationArticle
         publication={publication}
         citation={citationTexts(publication, locale, origin)}
+        origin={origin}
         renderVideo={renderVideo}
       />
       <JsonLd data={publicationJsonLd(publication, { locale, origin })} />
