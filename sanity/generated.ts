@@ -2960,177 +2960,6 @@ export type PublicationJoinedFromQueryResult = {
   title: string | null;
 } | null;
 
-// Source: queries/publications.ts
-// Variable: publicationSliceQuery
-// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...50]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  editors[]{_key, display, given, family},  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url},  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
-export type PublicationSliceQueryResult = Array<{
-  _id: string;
-  _type: "publication";
-  shortId: string | null;
-  title: string | null;
-  titleLang: "en" | "fr" | null;
-  type:
-    | "article"
-    | "book"
-    | "chapter"
-    | "conferencePaper"
-    | "dataset"
-    | "patent"
-    | "preprint"
-    | "report"
-    | "software"
-    | "thesis"
-    | "workshopPaper"
-    | null;
-  authors: Array<{
-    _key: string;
-    printedName: {
-      display: string | null;
-      given: string | null;
-      family: string | null;
-    } | null;
-    named: {
-      _id: string;
-      _type: "researcher";
-    } | null;
-    researcher: {
-      _id: string;
-      _type: "researcher";
-      name: string | null;
-      slug: string | null;
-    } | null;
-    orcid: string | null;
-    affiliations: Array<string> | null;
-    equal: boolean | null;
-    corresponding: boolean | null;
-  }> | null;
-  groupAuthors: Array<string> | null;
-  editors: Array<{
-    _key: string;
-    display: string | null;
-    given: string | null;
-    family: string | null;
-  }> | null;
-  leadVersion: string | null;
-  versions: Array<{
-    _key: string;
-    kind:
-      | "book"
-      | "conference"
-      | "journal"
-      | "preprint"
-      | "report"
-      | "thesis"
-      | "workshop"
-      | null;
-    venue: {
-      _id: string;
-      _type: "venue";
-      name: string | null;
-      nameFr: string | null;
-      abbreviation: string | null;
-      kind:
-        "conference" | "journal" | "other" | "repository" | "workshop" | null;
-      issn: string | null;
-    } | null;
-    venueText: string | null;
-    status:
-      | "accepted"
-      | "corrected"
-      | "published"
-      | "retracted"
-      | "submitted"
-      | "withdrawn"
-      | null;
-    date: string | null;
-    volume: string | null;
-    issue: string | null;
-    pages: string | null;
-    publisher: string | null;
-    track: string | null;
-    peerReviewed: boolean | null;
-    identifiers: {
-      doi: string | null;
-      arxiv: string | null;
-      openreview: string | null;
-      pmlr: string | null;
-      acl: string | null;
-      pmid: string | null;
-      pmcid: null;
-      hal: null;
-      dblp: null;
-      s2: null;
-      openalex: null;
-      isbn: string | null;
-      issn: string | null;
-    } | null;
-    links: Array<{
-      _key: string;
-      kind:
-        | "code"
-        | "data"
-        | "demo"
-        | "html"
-        | "model"
-        | "pdf"
-        | "poster"
-        | "review"
-        | "slides"
-        | "video"
-        | null;
-      url: string | null;
-    }> | null;
-    hostedPdf: {
-      licence:
-        | "authors"
-        | "cc-by-4.0"
-        | "cc-by-nc-4.0"
-        | "cc-by-nc-nd-4.0"
-        | "cc-by-nc-sa-4.0"
-        | "cc-by-sa-4.0"
-        | "cc0-1.0"
-        | "permission"
-        | null;
-      file: {
-        _id: string;
-        _type: "sanity.fileAsset";
-        extension: string | null;
-        size: number | null;
-      } | null;
-    } | null;
-  }> | null;
-  abstracts: Array<{
-    _key: string;
-    lang: "en" | "fr" | null;
-    text: string | null;
-    state: "author" | "human" | "machine" | "publisher" | null;
-    source: string | null;
-  }> | null;
-  statusNotice: {
-    kind: "corrected" | "retracted" | "withdrawn" | null;
-    date: string | null;
-    reason: LocaleText | null;
-    noticeUrl: string | null;
-  } | null;
-  _updatedAt: string;
-  titleTranslations: LocaleString | null;
-  plainSummary: LocaleText | null;
-  keywords: Array<
-    {
-      _key: string;
-    } & LocaleString
-  > | null;
-  topics: Array<{
-    _id: string;
-    _type: "topic";
-    title: LocaleString | null;
-    slugs: {
-      en: string | null;
-      fr: string | null;
-    };
-  }> | null;
-}>;
-
 // Source: queries/researchers.ts
 // Variable: researchersQuery
 // Query: *[_type == "researcher" && visibility in ["public", "nameOnly"] && _id > $after] | order(_id asc)[0...150]{    _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt}
@@ -3474,6 +3303,382 @@ export type RoleTypesQueryResult = Array<{
   rank: number | null;
 }>;
 
+// Source: queries/search.ts
+// Variable: searchableIdsQuery
+// Query: *[_type in ["publication", "researcher", "announcement", "topic", "page"] && _id > $after] | order(_id asc)[0...2000]{_id, _type}
+export type SearchableIdsQueryResult = Array<
+  | {
+      _id: string;
+      _type: "announcement";
+    }
+  | {
+      _id: string;
+      _type: "page";
+    }
+  | {
+      _id: string;
+      _type: "publication";
+    }
+  | {
+      _id: string;
+      _type: "researcher";
+    }
+  | {
+      _id: string;
+      _type: "topic";
+    }
+>;
+
+// Source: queries/search.ts
+// Variable: searchedPublicationsQuery
+// Query: *[_type == "publication" && _id in $ids]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  editors[]{_key, display, given, family},  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url},  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+export type SearchedPublicationsQueryResult = Array<{
+  _id: string;
+  _type: "publication";
+  shortId: string | null;
+  title: string | null;
+  titleLang: "en" | "fr" | null;
+  type:
+    | "article"
+    | "book"
+    | "chapter"
+    | "conferencePaper"
+    | "dataset"
+    | "patent"
+    | "preprint"
+    | "report"
+    | "software"
+    | "thesis"
+    | "workshopPaper"
+    | null;
+  authors: Array<{
+    _key: string;
+    printedName: {
+      display: string | null;
+      given: string | null;
+      family: string | null;
+    } | null;
+    named: {
+      _id: string;
+      _type: "researcher";
+    } | null;
+    researcher: {
+      _id: string;
+      _type: "researcher";
+      name: string | null;
+      slug: string | null;
+    } | null;
+    orcid: string | null;
+    affiliations: Array<string> | null;
+    equal: boolean | null;
+    corresponding: boolean | null;
+  }> | null;
+  groupAuthors: Array<string> | null;
+  editors: Array<{
+    _key: string;
+    display: string | null;
+    given: string | null;
+    family: string | null;
+  }> | null;
+  leadVersion: string | null;
+  versions: Array<{
+    _key: string;
+    kind:
+      | "book"
+      | "conference"
+      | "journal"
+      | "preprint"
+      | "report"
+      | "thesis"
+      | "workshop"
+      | null;
+    venue: {
+      _id: string;
+      _type: "venue";
+      name: string | null;
+      nameFr: string | null;
+      abbreviation: string | null;
+      kind:
+        "conference" | "journal" | "other" | "repository" | "workshop" | null;
+      issn: string | null;
+    } | null;
+    venueText: string | null;
+    status:
+      | "accepted"
+      | "corrected"
+      | "published"
+      | "retracted"
+      | "submitted"
+      | "withdrawn"
+      | null;
+    date: string | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    publisher: string | null;
+    track: string | null;
+    peerReviewed: boolean | null;
+    identifiers: {
+      doi: string | null;
+      arxiv: string | null;
+      openreview: string | null;
+      pmlr: string | null;
+      acl: string | null;
+      pmid: string | null;
+      pmcid: null;
+      hal: null;
+      dblp: null;
+      s2: null;
+      openalex: null;
+      isbn: string | null;
+      issn: string | null;
+    } | null;
+    links: Array<{
+      _key: string;
+      kind:
+        | "code"
+        | "data"
+        | "demo"
+        | "html"
+        | "model"
+        | "pdf"
+        | "poster"
+        | "review"
+        | "slides"
+        | "video"
+        | null;
+      url: string | null;
+    }> | null;
+    hostedPdf: {
+      licence:
+        | "authors"
+        | "cc-by-4.0"
+        | "cc-by-nc-4.0"
+        | "cc-by-nc-nd-4.0"
+        | "cc-by-nc-sa-4.0"
+        | "cc-by-sa-4.0"
+        | "cc0-1.0"
+        | "permission"
+        | null;
+      file: {
+        _id: string;
+        _type: "sanity.fileAsset";
+        extension: string | null;
+        size: number | null;
+      } | null;
+    } | null;
+  }> | null;
+  abstracts: Array<{
+    _key: string;
+    lang: "en" | "fr" | null;
+    text: string | null;
+    state: "author" | "human" | "machine" | "publisher" | null;
+    source: string | null;
+  }> | null;
+  statusNotice: {
+    kind: "corrected" | "retracted" | "withdrawn" | null;
+    date: string | null;
+    reason: LocaleText | null;
+    noticeUrl: string | null;
+  } | null;
+  titleTranslations: LocaleString | null;
+  plainSummary: LocaleText | null;
+  keywords: Array<
+    {
+      _key: string;
+    } & LocaleString
+  > | null;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    title: LocaleString | null;
+    slugs: {
+      en: string | null;
+      fr: string | null;
+    };
+  }> | null;
+}>;
+
+// Source: queries/search.ts
+// Variable: searchedResearchersQuery
+// Query: *[_type == "researcher" && _id in $ids && visibility in ["public", "nameOnly"]]{        _id,  _type,  "name": name.display,  "slug": slug.current,  "sortKey": name.sortKey,  visibility,  titleForm,  roles[]{    _key,    start,    end,    "roleType": roleType->{_id, _type, label, plural, group, rank},    "named": supervisors[]{"_id": _ref, "_type": "researcher"},    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current}  },  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  photo{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  consentAt,    "nativeName": name.native,    "givenName": name.given,    "familyName": name.family,    "orcid": identifiers.orcid,    "affiliations": affiliations[].organization,    "words": {"en": pt::text(bio.en), "fr": pt::text(bio.fr)}  }
+export type SearchedResearchersQueryResult = Array<{
+  _id: string;
+  _type: "researcher";
+  name: string | null;
+  slug: string | null;
+  sortKey: string | null;
+  visibility: "hidden" | "nameOnly" | "public" | null;
+  titleForm: "feminine" | "masculine" | "neutral" | null;
+  roles: Array<{
+    _key: string;
+    start: string | null;
+    end: string | null;
+    roleType: {
+      _id: string;
+      _type: "roleType";
+      label: {
+        feminine?: LocaleString;
+        masculine?: LocaleString;
+        neutral?: LocaleString;
+      } | null;
+      plural: LocaleString | null;
+      group: "faculty" | "partner" | "staff" | "student" | "visitor" | null;
+      rank: number | null;
+    } | null;
+    named: Array<{
+      _id: string;
+      _type: "researcher";
+    }> | null;
+    supervisors: Array<{
+      _id: string;
+      _type: "researcher";
+      name: string | null;
+      slug: string | null;
+    }> | null;
+  }> | null;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    title: LocaleString | null;
+    slugs: {
+      en: string | null;
+      fr: string | null;
+    };
+  }> | null;
+  photo: {
+    assetId: string | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: LocaleString | null;
+    decorative: boolean | null;
+    credit: string | null;
+    color: string | null;
+  } | null;
+  consentAt: string | null;
+  nativeName: string | null;
+  givenName: string | null;
+  familyName: string | null;
+  orcid: string | null;
+  affiliations: Array<string | null> | null;
+  words: {
+    en: string;
+    fr: string;
+  };
+}>;
+
+// Source: queries/search.ts
+// Variable: searchedAnnouncementsQuery
+// Query: *[_type == "announcement" && _id in $ids && withdrawn != true]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    "words": {"en": pt::text(body.en), "fr": pt::text(body.fr)},    "people": event.speakers[]{name, "named": researcher{"_id": _ref, "_type": "researcher"}}  }
+export type SearchedAnnouncementsQueryResult = Array<{
+  _id: string;
+  _type: "announcement";
+  kind: "call" | "event" | "news" | null;
+  title: LocaleString | null;
+  slugs: {
+    en: string | null;
+    fr: string | null;
+  };
+  summary: LocaleText | null;
+  image: {
+    assetId: string | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: LocaleString | null;
+    decorative: boolean | null;
+    credit: string | null;
+    color: string | null;
+  } | null;
+  text: {
+    en: true | null;
+    fr: true | null;
+    translation: Translation | null;
+  };
+  publishedAt: string | null;
+  expiresAt: string | null;
+  pin: {
+    until: string | null;
+    rank: number | null;
+  } | null;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    title: LocaleString | null;
+    slugs: {
+      en: string | null;
+      fr: string | null;
+    };
+  }> | null;
+  event: {
+    start: string | null;
+    end: string | null;
+    timeZone: string | null;
+    allDay: boolean | null;
+    status: "cancelled" | "moved" | "postponed" | "scheduled" | null;
+    mode: "hybrid" | "inPerson" | "online" | null;
+    venue: {
+      name: LocaleString | null;
+      address: string | null;
+    } | null;
+  } | null;
+  call: {
+    opens: string | null;
+    deadline: string | null;
+    timeZone: string | null;
+  } | null;
+  words: {
+    en: string;
+    fr: string;
+  };
+  people: Array<{
+    name: string | null;
+    named: {
+      _id: string;
+      _type: "researcher";
+    } | null;
+  }> | null;
+}>;
+
+// Source: queries/search.ts
+// Variable: searchedTopicsQuery
+// Query: *[_type == "topic" && _id in $ids]{      _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    synonyms,    "words": {"en": pt::text(description.en), "fr": pt::text(description.fr)}  }
+export type SearchedTopicsQueryResult = Array<{
+  _id: string;
+  _type: "topic";
+  title: LocaleString | null;
+  slugs: {
+    en: string | null;
+    fr: string | null;
+  };
+  synonyms: Array<
+    {
+      _key: string;
+    } & LocaleString
+  > | null;
+  words: {
+    en: string;
+    fr: string;
+  };
+}>;
+
+// Source: queries/search.ts
+// Variable: searchedPagesQuery
+// Query: *[_type == "page" && _id in $ids]{    _id,    _type,    title,    "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},    description,    "words": {"en": pt::text(body.en), "fr": pt::text(body.fr)}  }
+export type SearchedPagesQueryResult = Array<{
+  _id: string;
+  _type: "page";
+  title: LocaleString | null;
+  slugs: {
+    en: string | null;
+    fr: string | null;
+  };
+  description: LocaleText | null;
+  words: {
+    en: string;
+    fr: string;
+  };
+}>;
+
 // Source: queries/site-settings.ts
 // Variable: siteSettingsQuery
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name,    tagline,    description,    ror,    address,    email,    timeZone,    socialLinks[]{_key, label, url},    "footerPages": footerPages[]->{_id, _type, title, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    policyRevision  }
@@ -3695,12 +3900,17 @@ declare global {
     '*[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
     '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    "members": authors[defined(researcher)]{_key, "person": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  titleForm,\n  roles[]{_key, start, end, "roleType": roleType->{_id, _type, label, group, rank}}\n}, null)},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
     '*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}': PublicationJoinedFromQueryResult;
-    '*[_type == "publication" && _id > $after] | order(_id asc)[0...50]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"] && _id > $after] | order(_id asc)[0...150]{\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
     '\n  *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && visibility in ["public", "nameOnly"]]\n    | order(slug.current == $slug desc, _id asc)[0]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
     '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){_id, "slug": slug.current, _updatedAt}': ResearcherSlugsQueryResult;
     '*[_type == "roleType"] | order(rank asc, _id asc){_id, label, plural, group, rank}': RoleTypesQueryResult;
+    '*[_type in ["publication", "researcher", "announcement", "topic", "page"] && _id > $after] | order(_id asc)[0...2000]{_id, _type}': SearchableIdsQueryResult;
+    '\n  *[_type == "publication" && _id in $ids]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': SearchedPublicationsQueryResult;
+    '\n  *[_type == "researcher" && _id in $ids && visibility in ["public", "nameOnly"]]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    "orcid": identifiers.orcid,\n    "affiliations": affiliations[].organization,\n    "words": {"en": pt::text(bio.en), "fr": pt::text(bio.fr)}\n  }\n': SearchedResearchersQueryResult;
+    '\n  *[_type == "announcement" && _id in $ids && withdrawn != true]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    "words": {"en": pt::text(body.en), "fr": pt::text(body.fr)},\n    "people": event.speakers[]{name, "named": researcher{"_id": _ref, "_type": "researcher"}}\n  }\n': SearchedAnnouncementsQueryResult;
+    '\n  *[_type == "topic" && _id in $ids]{\n    \n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n,\n    synonyms,\n    "words": {"en": pt::text(description.en), "fr": pt::text(description.fr)}\n  }\n': SearchedTopicsQueryResult;
+    '\n  *[_type == "page" && _id in $ids]{\n    _id,\n    _type,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description,\n    "words": {"en": pt::text(body.en), "fr": pt::text(body.fr)}\n  }\n': SearchedPagesQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, _type, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision\n  }\n': SiteSettingsQueryResult;
     '*[_type == "topic"] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n, synonyms, "parent": parent._ref}': TopicsQueryResult;
     '\n  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    synonyms,\n    wikidata,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': TopicsBySlugQueryResult;

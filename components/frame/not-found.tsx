@@ -27,6 +27,9 @@ export function NotFound({ isWithdrawn = false }: { readonly isWithdrawn?: boole
         <li>
           <a href={href({ kind: "publications" }, locale)}>{t("publications")}</a>
         </li>
+        <li>
+          <a href={href({ kind: "search" }, locale)}>{t("search")}</a>
+        </li>
       </ul>
     </div>
   );

@@ -15,7 +15,7 @@ const rules = JSON.stringify({
         and: [
           { href_matches: locales.flatMap((locale) => [`/${locale}`, `/${locale}/*`]) },
           // Files to download: citations and calendars.
-          { not: { href_matches: ["bib", "ris", "json", "ics"].map((ending) => `/*.${ending}`) } },
+          { not: { href_matches: ["bib", "ris", "json", "txt", "ics"].map((ending) => `/*.${ending}*`) } },
         ],
       },
       eagerness: "moderate",

@@ -47,6 +47,14 @@ export function SiteHeader({ settings, section, place }: Props) {
               </a>
             </li>
           ))}
+          <li>
+            <a
+              href={href({ kind: "search" }, locale)}
+              aria-current={place?.kind === "search" ? "page" : undefined}
+            >
+              {t("sections.search")}
+            </a>
+          </li>
         </ul>
       </nav>
     </header>

@@ -10,6 +10,7 @@ import { PageHeading } from "../frame/page-heading.tsx";
 import { Pagination } from "../frame/pagination.tsx";
 import { SectionBlock } from "../frame/section-block.tsx";
 import { OwnLanguageOnly } from "../prose/own-language-only.tsx";
+import { Downloads } from "./downloads.tsx";
 import { PublicationList } from "./publication-list.tsx";
 import { YearNav } from "./year-nav.tsx";
 
@@ -63,6 +64,16 @@ export function PublicationsIndex({ years, undated, year, groups, paging, childr
         </SectionBlock>
       ))}
       {paging !== undefined && <Pagination {...paging} />}
+      {filled.length > 0 && (
+        <Downloads
+          of={year === null ? "all" : "year"}
+          placeOf={(format) =>
+            year === null
+              ? { kind: "publicationsFile", format }
+              : { kind: "publicationsYearFile", year, format }
+          }
+        />
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Columns } from "../frame/columns.tsx";
 import { EmptyList } from "../frame/empty-list.tsx";
 import { LanguageNotice } from "../frame/language-notice.tsx";
 import { SectionHeading } from "../frame/section-heading.tsx";
+import { Downloads } from "../publications/downloads.tsx";
 import { PublicationList } from "../publications/publication-list.tsx";
 import { YearBarcode } from "../publications/year-barcode.tsx";
 import { RichText } from "../prose/rich-text.tsx";
@@ -49,7 +50,13 @@ export function Profile({ researcher, publications, renderVideo }: Props) {
           {publications.length === 0 ? (
             <EmptyList sentence={t("noPublications")} />
           ) : (
-            <PublicationList entries={publications} ownSlug={researcher.slug} />
+            <>
+              <PublicationList entries={publications} ownSlug={researcher.slug} />
+              <Downloads
+                of="person"
+                placeOf={(format) => ({ kind: "researcherFile", slug: researcher.slug, format })}
+              />
+            </>
           )}
         </section>
       </Columns>

@@ -11,6 +11,7 @@ import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { LanguageNotice } from "../frame/language-notice.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { SectionBlock } from "../frame/section-block.tsx";
+import { Downloads } from "../publications/downloads.tsx";
 import { PublicationList } from "../publications/publication-list.tsx";
 import { YearBarcode } from "../publications/year-barcode.tsx";
 import { LocalizedText } from "../prose/localized-text.tsx";
@@ -50,7 +51,10 @@ export function TopicArticle({ topic, researchers, publications, years, announce
       )}
       {publications.length > 0 && (
         <SectionBlock id="publications" title={t("publications")} aside={<YearBarcode span={years} />}>
-          <PublicationList entries={publications} />
+          <div>
+            <PublicationList entries={publications} />
+            <Downloads of="topic" placeOf={(format) => ({ kind: "topicFile", slugs: topic.slugs, format })} />
+          </div>
         </SectionBlock>
       )}
     </article>

@@ -40,7 +40,13 @@ export type Place =
   | { readonly kind: "researcher" | "publication" | "researcherFeed"; readonly slug: string }
   | { readonly kind: "publicationsYear"; readonly year: number; readonly page?: number }
   | { readonly kind: "publicationFile"; readonly slug: string; readonly format: PublicationFileFormat }
-  | { readonly kind: "search"; readonly query?: string }
+  | { readonly kind: "researcherFile"; readonly slug: string; readonly format: PublicationFileFormat }
+  | { readonly kind: "publicationsFile"; readonly format: PublicationFileFormat }
+  | { readonly kind: "publicationsYearFile"; readonly year: number; readonly format: PublicationFileFormat }
+  | { readonly kind: "topicFile"; readonly slugs: Slugs; readonly format: PublicationFileFormat }
+  | { readonly kind: "searchFile"; readonly format: PublicationFileFormat; readonly asked?: string }
+  /** `asked`: the query of the address, as lib/search/asked.ts writes it. */
+  | { readonly kind: "search"; readonly asked?: string }
   | { readonly kind: "feed" | "jsonFeed" | "eventsCalendar" }
   | { readonly kind: "topicFeed" | "eventCalendar"; readonly slugs: Slugs };
 
@@ -70,10 +76,25 @@ export const routes = {
   callItem: { en: "/calls/:slug", fr: "/appels/:slug" },
   researchers: { en: "/researchers", fr: "/chercheurs" },
   researcherFeed: { en: "/researchers/:slug/feed.xml", fr: "/chercheurs/:slug/feed.xml" },
+  researcherFile: {
+    en: "/researchers/:slug.:format",
+    fr: "/chercheurs/:slug.:format",
+    folder: "/researchers/:slug/list/:format",
+  },
   researcher: { en: "/researchers/:slug", fr: "/chercheurs/:slug" },
   alumni: { en: "/alumni", fr: "/anciens-membres" },
   publications: { en: "/publications", fr: "/publications" },
   publicationsUndated: { en: "/publications/undated", fr: "/publications/sans-date", paged: true },
+  publicationsFile: {
+    en: "/publications.:format",
+    fr: "/publications.:format",
+    folder: "/publications/list/:format",
+  },
+  publicationsYearFile: {
+    en: "/publications/:year.:format",
+    fr: "/publications/:year.:format",
+    folder: "/publications/:year/list/:format",
+  },
   publicationsYear: { en: "/publications/:year", fr: "/publications/:year", paged: true },
   publicationFile: {
     en: "/publications/:slug.:format",
@@ -83,8 +104,14 @@ export const routes = {
   publication: { en: "/publications/:slug", fr: "/publications/:slug" },
   topics: { en: "/topics", fr: "/sujets" },
   topicFeed: { en: "/topics/:slug/feed.xml", fr: "/sujets/:slug/feed.xml" },
+  topicFile: {
+    en: "/topics/:slug.:format",
+    fr: "/sujets/:slug.:format",
+    folder: "/topics/:slug/list/:format",
+  },
   topic: { en: "/topics/:slug", fr: "/sujets/:slug" },
   search: { en: "/search", fr: "/rechercher" },
+  searchFile: { en: "/search.:format", fr: "/rechercher.:format", folder: "/search/list/:format" },
   cookies: { en: "/cookies", fr: "/temoins" },
   messages: { en: "/messages", fr: "/messages" },
   feed: { en: "/feed.xml", fr: "/feed.xml" },
@@ -117,14 +144,14 @@ function parameter(place: Place, name: string, locale: Locale): string {
 
 function question(place: Place): string {
   if ("page" in place && place.page !== undefined && place.page > 1) return `?page=${place.page}`;
-  if (place.kind === "search" && place.query !== undefined) return `?q=${encodeURIComponent(place.query)}`;
+  if ("asked" in place && place.asked !== undefined && place.asked !== "") return `?${place.asked}`;
   return "";
 }
 
 export type ParsedPath = { readonly locale: Locale; readonly place: Place };
 
 /**
- * The place a normalised path (with or without `?page=` and `?q=`) names, or `null` when no route fits. A slug read
+ * The place a normalised path (with or without its query) names, or `null` when no route fits. A slug read
  * from a path stands for both languages, since a path cannot know its other one.
  */
 export function parsePath(path: string): ParsedPath | null {
@@ -155,7 +182,6 @@ function toPlace(
 ): Place {
   const slug = found["slug"] ?? "";
   const page = parsePageNumber(search.get("page"));
-  const query = search.get("q");
   switch (kind) {
     case "news":
     case "eventsPast":
@@ -179,8 +205,20 @@ function toPlace(
       return { kind, slug };
     case "publicationFile":
       return { kind, slug, format: found["format"] as PublicationFileFormat };
+    case "researcherFile":
+      return { kind, slug, format: found["format"] as PublicationFileFormat };
+    case "topicFile":
+      return { kind, slugs: { en: slug, fr: slug }, format: found["format"] as PublicationFileFormat };
+    case "publicationsFile":
+      return { kind, format: found["format"] as PublicationFileFormat };
+    case "publicationsYearFile":
+      return { kind, year: Number(found["year"]), format: found["format"] as PublicationFileFormat };
+    case "searchFile": {
+      const format = found["format"] as PublicationFileFormat;
+      return search.size === 0 ? { kind, format } : { kind, format, asked: search.toString() };
+    }
     case "search":
-      return query === null ? { kind } : { kind, query };
+      return search.size === 0 ? { kind } : { kind, asked: search.toString() };
     case "home":
     case "events":
     case "calls":

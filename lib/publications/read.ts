@@ -143,7 +143,7 @@ async function readJoined(shortId: string) {
 }
 
 /** Every work in order; the entries of a page are asked for by id. */
-async function readIndex(): Promise<readonly IndexedWork[]> {
+export async function readIndex(): Promise<readonly IndexedWork[]> {
   "use cache";
   cacheLife("max");
   cacheTag(everythingTag, "publications");
@@ -165,7 +165,10 @@ async function readEntries(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function newestFirst(entries: readonly PublicationEntry[]): readonly PublicationEntry[] {
+/** Works by year and date, those without either last. */
+export function newestFirst<Work extends Pick<PublicationEntry, "year" | "lead">>(
+  entries: readonly Work[],
+): readonly Work[] {
   return entries.toSorted(
     (one, other) =>
       (other.year ?? 0) - (one.year ?? 0) || compareDates(other.lead?.date ?? null, one.lead?.date ?? null),

@@ -15,7 +15,8 @@ import { publicationEntryFields } from "./publication-fields.ts";
 /** Instants are compared as text: the studio and the seed store them in UTC, `2026-11-21T14:00:00.000Z`. */
 const isOut = /* groq */ `_type == "announcement" && publishedAt <= $now && withdrawn != true`;
 
-const entryFields = /* groq */ `
+/** An announcement as lists show it. */
+export const announcementEntryFields = /* groq */ `
   _id,
   _type,
   kind,
@@ -39,38 +40,38 @@ const entryFields = /* groq */ `
  */
 export const homeAnnouncementsQuery = defineQuery(`{
   "pinned": *[${isOut} && defined(pin) && (!defined(pin.until) || pin.until > $now) && (!defined(expiresAt) || expiresAt > $now)]
-    | order(pin.rank asc, publishedAt desc)[0...12]{${entryFields}},
+    | order(pin.rank asc, publishedAt desc)[0...12]{${announcementEntryFields}},
   "news": *[${isOut} && kind == "news" && (!defined(expiresAt) || expiresAt > $now)]
-    | order(publishedAt desc)[0...24]{${entryFields}},
+    | order(publishedAt desc)[0...24]{${announcementEntryFields}},
   "events": *[${isOut} && kind == "event" && event.end >= $from && (!defined(expiresAt) || expiresAt > $now)]
-    | order(event.start asc)[0...24]{${entryFields}},
+    | order(event.start asc)[0...24]{${announcementEntryFields}},
   "calls": *[${isOut} && kind == "call" && call.deadline > $now && (!defined(expiresAt) || expiresAt > $now)]
-    | order(call.deadline asc)[0...12]{${entryFields}}
+    | order(call.deadline asc)[0...12]{${announcementEntryFields}}
 }`);
 
 /** News, newest first, from `$start` up to but not including `$end`. */
 export const newsQuery = defineQuery(
-  `*[${isOut} && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{${entryFields}}`,
+  `*[${isOut} && kind == "news"] | order(publishedAt desc, _id asc)[$start...$end]{${announcementEntryFields}}`,
 );
 
 /** Events that end on the local date `$from` or later, by start. Give the day before today's: zones differ. */
 export const upcomingEventsQuery = defineQuery(
-  `*[${isOut} && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){${entryFields}, "uid": event.uid, "sequence": event.sequence}`,
+  `*[${isOut} && kind == "event" && event.end >= $from] | order(event.start asc, _id asc){${announcementEntryFields}, "uid": event.uid, "sequence": event.sequence}`,
 );
 
 /** Events that end before the local date `$until`, latest first. Give the day after tomorrow's: zones differ. */
 export const pastEventsQuery = defineQuery(
-  `*[${isOut} && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{${entryFields}}`,
+  `*[${isOut} && kind == "event" && event.end < $until] | order(event.end desc, _id asc)[$start...$end]{${announcementEntryFields}}`,
 );
 
 /** Calls whose deadline is still to come, the nearest first. */
 export const openCallsQuery = defineQuery(
-  `*[${isOut} && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){${entryFields}}`,
+  `*[${isOut} && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){${announcementEntryFields}}`,
 );
 
 /** Calls whose deadline has passed, the latest first. */
 export const closedCallsQuery = defineQuery(
-  `*[${isOut} && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{${entryFields}}`,
+  `*[${isOut} && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{${announcementEntryFields}}`,
 );
 
 /** How long the lists are, for paging. `$until` as for the past events. */
@@ -86,7 +87,7 @@ export const announcementCountsQuery = defineQuery(`{
  */
 export const announcementsBySlugQuery = defineQuery(`
   *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{
-    ${entryFields},
+    ${announcementEntryFields},
     _updatedAt,
     withdrawn,
     body{${richTextFields}},
@@ -119,12 +120,12 @@ export const announcementsBySlugQuery = defineQuery(`
 
 /** The newest announcements about a topic. */
 export const announcementsOfTopicQuery = defineQuery(
-  `*[${isOut} && references($id)] | order(publishedAt desc)[0...12]{${entryFields}}`,
+  `*[${isOut} && references($id)] | order(publishedAt desc)[0...12]{${announcementEntryFields}}`,
 );
 
 /** The newest announcements that name a researcher. */
 export const announcementsOfResearcherQuery = defineQuery(
-  `*[${isOut} && references($id)] | order(publishedAt desc)[0...12]{${entryFields}}`,
+  `*[${isOut} && references($id)] | order(publishedAt desc)[0...12]{${announcementEntryFields}}`,
 );
 
 /** Whatever the clock alone will change: instants still to come. `$today` is a local date, the day before today's. */

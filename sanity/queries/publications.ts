@@ -68,15 +68,3 @@ export const publicationByShortIdQuery = defineQuery(`
 export const publicationJoinedFromQuery = defineQuery(
   `*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}`,
 );
-
-/** All works in the shape of the entries, a slice at a time in the order of their ids, for exports and the index of the search. */
-export const publicationSliceQuery = defineQuery(
-  `*[_type == "publication" && _id > $after] | order(_id asc)[0...50]{
-    ${publicationEntryFields},
-    _updatedAt,
-    titleTranslations,
-    plainSummary,
-    keywords,
-    "topics": topics[]->{${topicLinkFields}}
-  }`,
-);

@@ -10,7 +10,8 @@ import {
 } from "./fragments.ts";
 import { researchersInSlice } from "./slices.ts";
 
-const entryFields = /* groq */ `
+/** A researcher as the directory shows them. */
+export const researcherEntryFields = /* groq */ `
   ${researcherLinkFields},
   "sortKey": name.sortKey,
   visibility,
@@ -33,14 +34,14 @@ const entryFields = /* groq */ `
  * are lib's.
  */
 export const researchersQuery = defineQuery(
-  `*[_type == "researcher" && ${researcherIsShown} && _id > $after] | order(_id asc)[0...${researchersInSlice}]{${entryFields}}`,
+  `*[_type == "researcher" && ${researcherIsShown} && _id > $after] | order(_id asc)[0...${researchersInSlice}]{${researcherEntryFields}}`,
 );
 
 /** The researcher with this slug, or else the one who had it once, or `null`; hidden ones do not exist. */
 export const researcherBySlugQuery = defineQuery(`
   *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && ${researcherIsShown}]
     | order(slug.current == $slug desc, _id asc)[0]{
-    ${entryFields},
+    ${researcherEntryFields},
     _updatedAt,
     "nativeName": name.native,
     "givenName": name.given,
@@ -56,7 +57,7 @@ export const researcherBySlugQuery = defineQuery(`
 
 /** Researchers who work on a topic, by name. */
 export const researchersOfTopicQuery = defineQuery(
-  `*[_type == "researcher" && references($id) && ${researcherIsShown}] | order(name.sortKey asc){${entryFields}}`,
+  `*[_type == "researcher" && references($id) && ${researcherIsShown}] | order(name.sortKey asc){${researcherEntryFields}}`,
 );
 
 /** All slugs, for building pages ahead of time. */

@@ -6,3 +6,9 @@ export const worksInIndexSlice = 1000;
 
 /** People in one answer of `researchersQuery`. */
 export const researchersInSlice = 150;
+
+/** Ids in one answer of `searchableIdsQuery`. */
+export const idsInSlice = 2000;
+
+/** Documents in one answer of the queries that fill the index of the search. */
+export const documentsInSlice = 50;

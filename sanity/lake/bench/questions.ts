@@ -4,10 +4,10 @@ import {
   publicationByShortIdQuery,
   publicationEntriesQuery,
   publicationIndexQuery,
-  publicationSliceQuery,
   publicationsOfResearcherQuery,
 } from "../../queries/publications.ts";
 import { researcherBySlugQuery, researchersQuery } from "../../queries/researchers.ts";
+import { searchedPublicationsQuery } from "../../queries/search.ts";
 
 /** One of the site's own queries, with parameters that find something in the made-up institute. */
 export interface Question {
@@ -24,7 +24,7 @@ export const questions: readonly Question[] = [
   { name: "a work by its DOI", query: publicationByDoiQuery, params: { doi: "10.1000/7" } },
   { name: "a page of 20 works", query: publicationEntriesQuery, params: { ids } },
   { name: "works of a researcher", query: publicationsOfResearcherQuery, params: { id: "researcher-7" } },
-  { name: "50 works for exports", query: publicationSliceQuery, params: { after: "work-000100" } },
+  { name: "20 works for the search", query: searchedPublicationsQuery, params: { ids } },
   { name: "1,000 works of the index", query: publicationIndexQuery, params: { after: "work-000100" } },
   { name: "home page", query: homeAnnouncementsQuery, params: { now, from: "2026-11-26" } },
   { name: "a page of news", query: newsQuery, params: { now, start: 0, end: 20 } },
