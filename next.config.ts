@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { fileURLToPath } from "node:url";
-import { permanentRedirects, redirects, rewrites } from "./lib/i18n/next-routes.ts";
+import { negotiatedHeaders, permanentRedirects, redirects, rewrites } from "./lib/i18n/next-routes.ts";
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -27,6 +27,7 @@ const config: NextConfig = {
   experimental: { globalNotFound: true, agentUpgrade: false, mcpServer: false },
   redirects: async () => [...redirects(), ...permanentRedirects()],
   rewrites: async () => rewrites(),
+  headers: async () => negotiatedHeaders(),
 };
 
 export default createNextIntlPlugin({ requestConfig: "./lib/i18n/request.ts" })(config);

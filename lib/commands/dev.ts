@@ -11,6 +11,7 @@ import { tell } from "./running/fault.ts";
 import { followContent } from "./running/follow-content.ts";
 import { freePort } from "./running/free-port.ts";
 import { bringUpLake, innerVariables, pictureSource } from "./running/run-site.ts";
+import { startSearchIndexer } from "./running/search-indexer.ts";
 import { voice } from "./running/voice.ts";
 
 /** `npm run dev`: the same lake and the same front, with `next dev` behind it: nothing cached, pages reload by themselves. */
@@ -58,9 +59,17 @@ async function develop(): Promise<void> {
     },
     "npm run dev",
   );
-  const content = followContent({ env, lake, edge: edge.url, secret, say });
+  const search = startSearchIndexer({
+    variables: process.env,
+    lake,
+    token: env.SANITY_API_READ_TOKEN,
+    data,
+    say,
+  });
+  const content = followContent({ env, lake, edge: edge.url, secret, say, heard: search.tell });
   const stop = async (): Promise<void> => {
     content.stop();
+    await search.stop();
     await edge.close(500);
     await Promise.all([next.stop(3_000), lake?.child.stop()]);
     process.exit(0);

@@ -17,6 +17,8 @@ export type PublisherSettings = {
   /** Where signed messages go: `<site>/api/webhook/sanity`. */
   readonly webhook: URL;
   readonly secret: string;
+  /** Of every change as soon as it is heard of, before the site is told. */
+  readonly heard?: (message: Message) => void;
   /** After every message that arrived. */
   readonly told?: (message: Message) => void;
   readonly log: (line: string) => void;
@@ -90,6 +92,7 @@ export function startPublisher(settings: PublisherSettings): Publisher {
   }
 
   function tell(message: Message): void {
+    settings.heard?.(message);
     if ("everything" in message || queue.length >= longestQueue)
       queue.splice(0, queue.length, { everything: true });
     else queue.push(message);

@@ -4,6 +4,7 @@ import { normalisePath } from "#lib/i18n/normalise-path.ts";
 import { parsePath, routes } from "#lib/i18n/routing.ts";
 import type { Route } from "#lib/i18n/routing.ts";
 import { isPermanentPath, parsePermanentPath } from "#lib/permanent/permanent-address.ts";
+import { readAsked, writeAsked } from "#lib/search/asked.ts";
 import type { PermanentId } from "#lib/permanent/permanent-id.ts";
 
 /** What becomes of a request before anything else looks at it. */
@@ -21,6 +22,8 @@ export type Address =
   | { readonly kind: "permanent"; readonly id: PermanentId | null }
   /** Answers may differ from reader to reader, or change something: never kept. */
   | { readonly kind: "personal"; readonly path: string; readonly area: "api" | "studio" }
+  /** An answer to a reader's own words, made anew each time; `file`: one that may be as long as all works together. */
+  | { readonly kind: "asked"; readonly path: string; readonly file: boolean }
   /** One answer for everybody: `path`, with the query keys that mean something, is the cache's key. */
   | { readonly kind: "public"; readonly path: string };
 
@@ -73,7 +76,22 @@ export function readAddress(url: string): Address {
     return { kind: "personal", path: url, area: "studio" };
   if (path === "/") return { kind: "front" };
   if (path.startsWith("/media/")) return { kind: "picture", path: withMeaningfulQuery(path, query) };
+  const asked = readQuestionOf(path, query);
+  if (asked !== null) return asked;
   return { kind: "public", path: withMeaningfulQuery(path, query) };
+}
+
+/** The search and the files of whatever works there are: each answer is as new as the index. */
+function readQuestionOf(path: string, query: string): Address | null {
+  const place = parsePath(path)?.place;
+  if (place?.kind === "publicationsFile") return { kind: "asked", path, file: true };
+  if (place?.kind !== "search" && place?.kind !== "searchFile") return null;
+  const asked = writeAsked(readAsked(new URLSearchParams(query)));
+  return {
+    kind: "asked",
+    path: asked === "" ? path : `${path}?${asked}`,
+    file: place.kind === "searchFile",
+  };
 }
 
 /** Whether a path is a room's own or lies under it: `/studio`, `/studio/structure`, not `/studios`. */
@@ -104,7 +122,6 @@ function readsOf(path: string): (key: string, value: string) => boolean {
   if (path === "/oai") return (key) => harvestKeys.has(key);
   const place = parsePath(path)?.place;
   if (place === undefined) return () => false;
-  if (place.kind === "search") return (key) => key === "q";
   const route: Route = routes[place.kind];
   return route.paged === true ? (key, value) => key === "page" && furtherPage.test(value) : () => false;
 }

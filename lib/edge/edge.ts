@@ -7,6 +7,7 @@ import { readAddress } from "./address.ts";
 import type { Address } from "./address.ts";
 import { ReaderLeft } from "./forward.ts";
 import { answerFront } from "./front.ts";
+import { preferredFile, sentAsFile } from "./negotiate-type.ts";
 import { answerPermanent } from "./permanent.ts";
 import { answerPersonally, handToLake } from "./personal.ts";
 import { sendJson, sendText, sendUnavailable } from "./plain-answer.ts";
@@ -102,6 +103,8 @@ async function handle(
           "retry-after": "60",
         });
       return answerPublicly(room, address.path, request, response);
+    case "asked":
+      return answerAsked(room, address, request, response);
     case "front":
       if (!isRead(request)) return refuseMethod(room, response);
       return answerFront(room.splash, room.finish.security, request, response);
@@ -121,11 +124,30 @@ async function handle(
         address.kind === "personal" ||
         !isRead(request) ||
         isForRuntimeOrDraft(room, request);
-      return alone
-        ? answerPersonally(room, request, response)
-        : answerPublicly(room, address.path, request, response);
+      if (alone) return answerPersonally(room, request, response);
+      const file = preferredFile(address.path, request.headers.accept);
+      if (file !== null && (await sentAsFile(room, file, request, response))) return undefined;
+      return answerPublicly(room, address.path, request, response);
     }
   }
+}
+
+/** A search costs the machine a while, a file of everything a longer one: each sender may ask so many. */
+async function answerAsked(
+  room: Room,
+  { path, file }: Extract<Address, { kind: "asked" }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isRead(request)) return refuseMethod(room, response);
+  const allowance = file ? room.fileAllowance : room.searchAllowance;
+  if (!allowance.allows(room.senderOf(request), Date.now()))
+    return sendText(response, 429, "Too many searches at once. Please wait a minute.", {
+      ...room.finish.security,
+      "retry-after": "60",
+    });
+  const alone = file || room.mode === "development" || isForRuntimeOrDraft(room, request);
+  return alone ? answerPersonally(room, request, response) : answerPublicly(room, path, request, response);
 }
 
 async function answerFromLake(

@@ -1,6 +1,8 @@
 import { cacheControl, contentLanguage, outboundHeaders, relativeLocation } from "./response-headers.ts";
 import type { PageKind, SecurityPolicy } from "./response-headers.ts";
 import { standIn, withoutMarks } from "#lib/i18n/stand-in.ts";
+import { representedPlace } from "#lib/publications/representations.ts";
+import { negotiatedVary } from "./negotiate-type.ts";
 import { inlineScriptHashes } from "./inline-scripts.ts";
 import { stripRuntime } from "./strip-runtime.ts";
 import { tellStandIns } from "./tell-stand-ins.ts";
@@ -28,7 +30,7 @@ export function finishPage(
   const own = outboundHeaders(answer.headers);
   const headers: Record<string, string> = { ...settings.security, ...contentLanguage(path), ...own };
   if (own["location"] !== undefined) headers["location"] = relativeLocation(own["location"], settings.own);
-  headers["vary"] = "accept-encoding";
+  headers["vary"] = representedPlace(path) === null ? "accept-encoding" : negotiatedVary;
   headers["cache-control"] =
     kind === "public"
       ? cacheControl(path, answer.status, answer.headers["cache-control"])

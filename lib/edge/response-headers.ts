@@ -76,6 +76,8 @@ export function securityHeaders(https: boolean): Record<string, string> {
 export function cacheControl(path: string, status: number, origin: string | undefined): string {
   const forEver = "public, max-age=31536000, immutable";
   if (status !== 200) return "public, max-age=0, must-revalidate";
+  // Made for this one question: a browser may keep it for its back button, nobody else.
+  if (origin?.includes("no-store")) return "private, no-cache";
   if (path.startsWith("/_next/static/") || /^\/islands\/[\w-]+\.js$/.test(path)) return forEver;
   if (path.startsWith("/media/") && origin?.includes("immutable")) return forEver;
   return "public, max-age=0, must-revalidate";

@@ -63,6 +63,10 @@ export type Room = EdgeSettings & {
   readonly lakeAllowance: Allowance;
   /** How many pictures that are not in memory somebody may have cut: each costs the machine a while. */
   readonly pictureAllowance: Allowance;
+  /** How often somebody may search. */
+  readonly searchAllowance: Allowance;
+  /** How often somebody may take away a list of whatever works there are. */
+  readonly fileAllowance: Allowance;
   /** How often somebody may try to sign in. */
   readonly signInAllowance: Allowance;
 };
@@ -102,6 +106,8 @@ export function furnish(settings: EdgeSettings): Room {
     allowance: new Allowance(30, 20),
     lakeAllowance: new Allowance(120, 300),
     pictureAllowance: new Allowance(500, 300),
+    searchAllowance: new Allowance(100, 120),
+    fileAllowance: new Allowance(20, 20),
     signInAllowance: new Allowance(5, 5),
   };
 }

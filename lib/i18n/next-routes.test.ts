@@ -27,7 +27,8 @@ function follow(path: string, rules: readonly { source: string; destination: str
 }
 
 const plain = rewrites().beforeFiles.filter((rule) => rule.has === undefined);
-const paged = rewrites().beforeFiles.filter((rule) => rule.has !== undefined);
+const paged = rewrites().beforeFiles.filter((rule) => rule.has?.[0]?.type === "query");
+const negotiated = rewrites().beforeFiles.filter((rule) => rule.has?.[0]?.type === "header");
 
 test("every localized address reaches the folder of its English name", () => {
   assert.equal(follow("/fr/nouvelles", plain), "/fr/news");
@@ -61,6 +62,21 @@ test("a further page of a list is served from a path of its own", () => {
   const value = new RegExp(`^${paged[0]?.has?.[0]?.value}$`);
   for (const page of ["2", "10", "999"]) assert.match(page, value);
   for (const page of ["", "0", "1", "-1", "02", "x"]) assert.doesNotMatch(page, value);
+});
+
+test("without an edge, who names a form and not the page gets the file; everybody else the page", () => {
+  const fileFor = (path: string, accept: string): string | null =>
+    follow(
+      path,
+      negotiated.filter(({ has }) => new RegExp(`^${has?.[0]?.value}$`).test(accept)),
+    );
+  const work = "/fr/publications/what-can-grokking-k7m2qd";
+  assert.equal(fileFor(work, "application/x-bibtex"), `${work}/file/bib`);
+  assert.equal(fileFor(work, "application/vnd.citationstyles.csl+json;q=0.9, */*;q=0.1"), `${work}/file/json`);
+  assert.equal(fileFor("/fr/chercheurs/yoshua", "application/ld+json"), "/fr/researchers/yoshua/list/jsonld");
+  for (const accept of ["*/*", "text/html", "application/x-bibtex, text/html", "application/x-bibtex;q=0", ""])
+    assert.equal(fileFor(work, accept), null, accept);
+  assert.equal(fileFor("/en/publications/2025", "application/x-bibtex"), null);
 });
 
 test("words of the other language lead to the right ones in one step", () => {

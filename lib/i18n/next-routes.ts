@@ -1,12 +1,13 @@
 import { defaultLocale, isLocale, locales, otherLocale } from "./locale.ts";
 import type { Locale } from "./locale.ts";
+import { representations, representedBy } from "../publications/representations.ts";
 import { parameters, routes } from "./routing.ts";
 import type { Route } from "./routing.ts";
 
 type Rewrite = {
   readonly source: string;
   readonly destination: string;
-  readonly has?: { type: "query"; key: string; value: string }[];
+  readonly has?: { type: "query" | "header"; key: string; value: string }[];
 };
 
 type Redirect = {
@@ -16,7 +17,10 @@ type Redirect = {
   readonly has?: { type: "cookie" | "header"; key: string; value: string }[];
 };
 
-/** Next's `rewrites`: the addresses readers see → the folders of `app/[locale]`; further pages of lists first. */
+/**
+ * Next's `rewrites`: the addresses readers see → the folders of `app/[locale]`; other representations and further pages of lists
+ * first.
+ */
 export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fallback: Rewrite[] } {
   const furtherPages = everyRoute()
     .filter(({ route }) => route.paged)
@@ -31,7 +35,49 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
       source: `/${locale}${forNext(route[locale])}`,
       destination: `/${locale}${route.folder ?? route.en}`,
     }));
-  return { beforeFiles: [...furtherPages, ...addresses], afterFiles: [], fallback: [] };
+  return { beforeFiles: [...negotiated(), ...furtherPages, ...addresses], afterFiles: [], fallback: [] };
+}
+
+/**
+ * Where no edge stands in front to weigh a client's wishes (lib/edge/best-type.ts): who names one of our other types first, and
+ * the page not at all, gets the file. A rewrite can read no q-values, so that whoever names the page as well gets the page.
+ */
+function negotiated(): Rewrite[] {
+  return (Object.keys(representedBy) as (keyof typeof representedBy)[]).flatMap((kind) =>
+    locales.flatMap((locale) =>
+      representations.map(({ type, format }) => ({
+        source: representedSource(kind, locale),
+        has: [
+          {
+            type: "header" as const,
+            key: "accept",
+            value: `(?!.*(?:text/html|q=0(?:\\.0*)?(?:,|$)))\\s*${type.replace(/[.+]/g, "\\$&")}(?:\\s*[,;].*)?`,
+          },
+        ],
+        destination: `/${locale}${folderOf(representedBy[kind])}`.replace(":format", format),
+      })),
+    ),
+  );
+}
+
+/** A work's address ends in a short id of six characters: four digits are a year's. */
+function representedSource(kind: keyof typeof representedBy, locale: Locale): string {
+  const source = `/${locale}${forNext(routes[kind][locale])}`;
+  return kind === "publication" ? source.replace("[a-z0-9-]+", "[a-z0-9-]{6,}") : source;
+}
+
+function folderOf(kind: (typeof representedBy)[keyof typeof representedBy]): string {
+  return routes[kind].folder;
+}
+
+/** What caches must know of these addresses where no edge tells them. */
+export function negotiatedHeaders(): { source: string; headers: { key: string; value: string }[] }[] {
+  return (Object.keys(representedBy) as (keyof typeof representedBy)[]).flatMap((kind) =>
+    locales.map((locale) => ({
+      source: representedSource(kind, locale),
+      headers: [{ key: "Vary", value: "Accept" }],
+    })),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { contentClient } from "#lib/content/client.ts";
 import { createClock, nextChange } from "#lib/content/clock.ts";
 import { startPublisher } from "#lib/content/publisher.ts";
+import type { Message } from "#lib/content/publisher.ts";
 import { knownTimeZone } from "#lib/i18n/zoned-time.ts";
 import type { Environment } from "#lib/site/environment.ts";
 import { announcementBoundariesQuery } from "#sanity/queries/announcements.ts";
@@ -12,11 +13,13 @@ export type FollowSettings = {
   /** Where the site listens. */
   readonly edge: string;
   readonly secret: string;
+  /** Told of every change too. */
+  readonly heard?: (message: Message) => void;
   readonly say: (line: string) => void;
 };
 
 /** Keeps the pages as new as the content: every publication and every date that passes is told to the site. */
-export function followContent({ env, lake, edge, secret, say }: FollowSettings): {
+export function followContent({ env, lake, edge, secret, heard, say }: FollowSettings): {
   /** Tells the site that anything may have changed: it forgets what it was told when Next ends. */
   readonly tellEverything: () => void;
   readonly stop: () => void;
@@ -30,6 +33,7 @@ export function followContent({ env, lake, edge, secret, say }: FollowSettings):
     webhook: new URL("/api/webhook/sanity", edge),
     secret,
     log: say,
+    ...(heard === undefined ? {} : { heard }),
     told: (message) => {
       if (!("clock" in message)) clock.wind();
     },

@@ -19,6 +19,7 @@ import { freePort } from "./free-port.ts";
 import { startLake } from "./lake.ts";
 import type { RunningLake } from "./lake.ts";
 import { mainPages } from "./main-pages.ts";
+import { startSearchIndexer } from "./search-indexer.ts";
 import { securityPolicy } from "./security-policy.ts";
 import { formatDuration } from "./voice.ts";
 
@@ -70,7 +71,9 @@ export async function runSite({ say, variables }: RunSettings): Promise<RunningS
     const edge = await openEdge(env, settings, "npm start");
     started.push(() => edge.close());
     for (const page of mainPages()) edge.cache.warm(page);
-    content = followContent({ env, lake, edge: edge.url, secret, say });
+    const search = startSearchIndexer({ variables, lake, token: env.SANITY_API_READ_TOKEN, data, say });
+    started.push(() => search.stop());
+    content = followContent({ env, lake, edge: edge.url, secret, say, heard: search.tell });
     started.push(async () => content?.stop());
     return {
       url: edge.url,

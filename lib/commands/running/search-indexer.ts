@@ -1,0 +1,80 @@
+import { Worker } from "node:worker_threads";
+import type { Message } from "#lib/content/publisher.ts";
+import { searchFolder } from "#lib/search/index-folder.ts";
+import type { RunningLake } from "./lake.ts";
+
+export type IndexerSettings = {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly lake: RunningLake | undefined;
+  /** Of a hosted project. */
+  readonly token: string | undefined;
+  readonly data: string;
+  readonly say: (line: string) => void;
+};
+
+export type SearchIndexer = {
+  /** Published content changed: what the search finds is renewed. */
+  readonly tell: (message: Message) => void;
+  readonly stop: () => Promise<void>;
+};
+
+const program = new URL("../../search/indexer.main.ts", import.meta.url);
+/** Milliseconds before a thread that died is started again. */
+const pause = 5_000;
+
+/**
+ * Starts the thread that fills the index of the search. The site goes on without it; one that died begins anew, and reads
+ * everything, since nobody knows what it had missed.
+ */
+export function startSearchIndexer(settings: IndexerSettings): SearchIndexer {
+  const { say, lake, data, variables } = settings;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let worker = start();
+  return {
+    tell: (message) => {
+      // The clock alone changes no text: what comes out later is in the index, with its date.
+      if ("clock" in message) return;
+      worker.postMessage("everything" in message ? { everything: true } : { id: message._id });
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      const ended = new Promise((resolve) => {
+        worker.once("exit", resolve);
+      });
+      worker.postMessage("stop");
+      const late = setTimeout(() => void worker.terminate(), 2_000);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+
+  function start(): Worker {
+    const token = lake?.token ?? settings.token;
+    const own = {
+      ...variables,
+      ...(lake === undefined ? {} : { SANITY_API_HOST: lake.url.origin }),
+    };
+    const started = new Worker(program, {
+      workerData: {
+        variables: JSON.parse(JSON.stringify(own)),
+        folder: searchFolder(data),
+        ...(token === undefined ? {} : { token }),
+      },
+    });
+    started.on("message", (line) => say(String(line)));
+    started.on("error", (error) =>
+      say(`The search index: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    started.once("exit", () => {
+      if (stopped) return;
+      timer = setTimeout(() => {
+        worker = start();
+        worker.postMessage({ everything: true });
+      }, pause);
+      timer.unref();
+    });
+    return started;
+  }
+}
