@@ -46,7 +46,7 @@ function notice(of: Case, locale: Locale): string | null {
     : "Le texte original anglais a été modifié depuis cette traduction.";
 }
 
-test("the five states of a text, on its page, in lists, feeds, the sitemap and metadata, in both languages", async ({
+test("the five states of a text, on its page, in lists, found by the search, in feeds, the sitemap and metadata, in both languages", async ({
   page,
   request,
   made,
@@ -68,6 +68,7 @@ test("the five states of a text, on its page, in lists, feeds, the sitemap and m
       await test.step(`${of} in ${locale}`, async () => {
         await isToldOnItsPage(page, of, mark, locale);
         await isToldInTheList(page, of, mark, locale);
+        await isToldInTheSearch(page, of, mark, locale);
       });
   await isTrueInFeedsAndMap(request, mark);
 });
@@ -111,6 +112,20 @@ async function isToldOnItsPage(page: Page, of: Case, mark: string, locale: Local
 
 async function isToldInTheList(page: Page, of: Case, mark: string, locale: Locale): Promise<void> {
   await page.goto(href({ kind: "news" }, locale));
+  await isToldInARow(page, of, mark, locale);
+}
+
+/** Found from either interface by a word of either language, and told apart as lists do. */
+async function isToldInTheSearch(page: Page, of: Case, mark: string, locale: Locale): Promise<void> {
+  for (const asked of locales.filter((lang) => of === "machine" || written[of].includes(lang))) {
+    await page.goto(
+      href({ kind: "search", asked: `q=${encodeURIComponent(words(of, mark, asked))}` }, locale),
+    );
+    await isToldInARow(page, of, mark, locale);
+  }
+}
+
+async function isToldInARow(page: Page, of: Case, mark: string, locale: Locale): Promise<void> {
   const lang = shown(of, locale);
   const row = page
     .getByRole("main")

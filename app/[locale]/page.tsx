@@ -5,6 +5,7 @@ import { readHomeAnnouncements } from "#lib/announcements/read.ts";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { readLatestPublications, readYears } from "#lib/publications/read.ts";
 import { institutionJsonLd } from "#lib/seo/institution.ts";
+import { websiteJsonLd } from "#lib/seo/website.ts";
 import { environment } from "#lib/site/environment.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
 import { readTopics } from "#lib/topics/read.ts";
@@ -37,6 +38,7 @@ export default async function HomePage() {
         topics={await readTopics(locale)}
       />
       <JsonLd data={institutionJsonLd(settings, environment().SITE_URL)} />
+      <JsonLd data={websiteJsonLd(settings.name.value, locale, environment().SITE_URL)} />
     </SiteFrame>
   );
 }

@@ -21,7 +21,7 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
   preloadFonts();
   const locale = await addressLocale();
   if (locale === null) return <Elsewhere />;
-  const { policyRevision } = await readSettings(locale);
+  const { policyRevision, name } = await readSettings(locale);
   const { isEnabled } = await draftMode();
   return (
     <html lang={languageTags[locale]} suppressHydrationWarning>
@@ -29,6 +29,12 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
         <KernelScript configuration={consentConfiguration(environment(), policyRevision)} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" href={href({ kind: "feed" }, locale)} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={href({ kind: "openSearch" }, locale)}
+          title={name.value}
+        />
       </head>
       <body>
         {children}

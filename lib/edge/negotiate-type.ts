@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { href } from "#lib/i18n/routing.ts";
-import { pageType, representations, representedBy, representedPlace } from "#lib/publications/representations.ts";
+import {
+  pageType,
+  representations,
+  representedBy,
+  representedPlace,
+} from "#lib/publications/representations.ts";
 import { bestType } from "./best-type.ts";
 import type { Room } from "./room.ts";
 import { sendStoredWith } from "./stored-response.ts";

@@ -72,9 +72,18 @@ test("without an edge, who names a form and not the page gets the file; everybod
     );
   const work = "/fr/publications/what-can-grokking-k7m2qd";
   assert.equal(fileFor(work, "application/x-bibtex"), `${work}/file/bib`);
-  assert.equal(fileFor(work, "application/vnd.citationstyles.csl+json;q=0.9, */*;q=0.1"), `${work}/file/json`);
+  assert.equal(
+    fileFor(work, "application/vnd.citationstyles.csl+json;q=0.9, */*;q=0.1"),
+    `${work}/file/json`,
+  );
   assert.equal(fileFor("/fr/chercheurs/yoshua", "application/ld+json"), "/fr/researchers/yoshua/list/jsonld");
-  for (const accept of ["*/*", "text/html", "application/x-bibtex, text/html", "application/x-bibtex;q=0", ""])
+  for (const accept of [
+    "*/*",
+    "text/html",
+    "application/x-bibtex, text/html",
+    "application/x-bibtex;q=0",
+    "",
+  ])
     assert.equal(fileFor(work, accept), null, accept);
   assert.equal(fileFor("/en/publications/2025", "application/x-bibtex"), null);
 });

@@ -47,7 +47,7 @@ export type Place =
   | { readonly kind: "searchFile"; readonly format: PublicationFileFormat; readonly asked?: string }
   /** `asked`: the query of the address, as lib/search/asked.ts writes it. */
   | { readonly kind: "search"; readonly asked?: string }
-  | { readonly kind: "feed" | "jsonFeed" | "eventsCalendar" }
+  | { readonly kind: "feed" | "jsonFeed" | "eventsCalendar" | "openSearch" }
   | { readonly kind: "topicFeed" | "eventCalendar"; readonly slugs: Slugs };
 
 export type Route = {
@@ -115,6 +115,7 @@ export const routes = {
   cookies: { en: "/cookies", fr: "/temoins" },
   messages: { en: "/messages", fr: "/messages" },
   feed: { en: "/feed.xml", fr: "/feed.xml" },
+  openSearch: { en: "/opensearch.xml", fr: "/opensearch.xml" },
   jsonFeed: { en: "/feed.json", fr: "/feed.json" },
   page: { en: "/:slug", fr: "/:slug" },
 } as const satisfies Record<Place["kind"], Route>;
@@ -230,6 +231,7 @@ function toPlace(
     case "messages":
     case "feed":
     case "jsonFeed":
+    case "openSearch":
     case "eventsCalendar":
       return { kind };
   }

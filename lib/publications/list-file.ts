@@ -53,7 +53,7 @@ export async function* writeList(
 }
 
 const opening = { bib: "", ris: "", json: "\n", txt: "" } as const satisfies Record<ListFormat, string>;
-const between = { bib: "\n", ris: "\r\n", json: ",\n", txt: "\n" } as const satisfies Record<
+const between = { bib: "\n", ris: "\r\n", json: ",\n", txt: "" } as const satisfies Record<
   ListFormat,
   string
 >;

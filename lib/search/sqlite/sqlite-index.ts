@@ -15,7 +15,7 @@ const enough = 10;
 const mostPartial = 50;
 
 const attributes =
-  "documents.n, documents.type, documents.kind, documents.year, documents.languages, documents.topics, documents.titles";
+  "documents.n, documents.type, documents.kind, documents.year, documents.languages, documents.topics";
 const score = `bm25(texts, ${weights.join(", ")})`;
 const isOut = "(visible_from is null or visible_from <= ?)";
 
@@ -23,7 +23,7 @@ const isOut = "(visible_from is null or visible_from <= ?)";
 export function sqliteIndex(database: DatabaseSync): SearchIndex {
   const { expand } = speller(database);
   const matching = database.prepare(
-    `select ${attributes}, ${score} as score from texts join documents on documents.n = texts.rowid
+    `select ${attributes}, documents.titles, ${score} as score from texts join documents on documents.n = texts.rowid
      where texts match ? and ${isOut} order by score, documents.date desc, documents.n limit ?`,
   );
   const everything = database.prepare(
@@ -49,13 +49,18 @@ export function sqliteIndex(database: DatabaseSync): SearchIndex {
       } satisfies Answer;
     },
     async *walk(request, slice) {
-      const kept = find(request).candidates.filter((candidate) => passes(candidate, request.filters));
-      const numbers = kept.map(({ n }) => n);
+      // Only numbers are held while the file is sent.
+      const numbers = Uint32Array.from(numbersOf(request));
       for (let from = 0; from < numbers.length; from += slice)
-        yield numbers.slice(from, from + slice).flatMap((n) => read(stored, n) ?? []);
+        yield [...numbers.subarray(from, from + slice)].flatMap((n) => read(stored, n) ?? []);
     },
     byIds: async (ids) => ids.flatMap((id) => read(byId, id) ?? []),
   };
+
+  function numbersOf(request: Parameters<SearchIndex["walk"]>[0]): readonly number[] {
+    const { candidates } = find(request);
+    return candidates.filter((candidate) => passes(candidate, request.filters)).map(({ n }) => n);
+  }
 
   function fetch(candidates: readonly Candidate[]): readonly Found[] {
     return candidates.flatMap(({ n }) => read(stored, n) ?? []);
@@ -93,9 +98,10 @@ export function sqliteIndex(database: DatabaseSync): SearchIndex {
 }
 
 function rows(statement: StatementSync, ...asked: (string | number)[]): readonly Candidate[] {
-  return statement.all(...asked).map((row) => {
-    const [n, type, kind, year, languages, topics, titles, score = 0] = Object.values(row);
-    return {
+  const found: Candidate[] = [];
+  for (const row of statement.iterate(...asked)) {
+    const [n, type, kind, year, languages, topics, titles = "", score = 0] = Object.values(row);
+    found.push({
       n: Number(n),
       type: String(type),
       kind: kind === null ? null : String(kind),
@@ -104,8 +110,9 @@ function rows(statement: StatementSync, ...asked: (string | number)[]): readonly
       topics: topics === "" ? [] : String(topics).split(" "),
       titles: String(titles),
       score: Number(score),
-    };
-  });
+    });
+  }
+  return found;
 }
 
 function read(statement: StatementSync, key: string | number): Found | null {
