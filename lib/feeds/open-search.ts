@@ -18,8 +18,8 @@ export function writeOpenSearch({ locale, origin, name, description }: Site): st
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escapeXml([...name].slice(0, 16).join("").trim())}</ShortName>`,
-    `  <LongName>${escapeXml([...name].slice(0, 48).join("").trim())}</LongName>`,
+    `  <ShortName>${escapeXml(cut(name, 16))}</ShortName>`,
+    `  <LongName>${escapeXml(cut(name, 48))}</LongName>`,
     `  <Description>${escapeXml(description)}</Description>`,
     `  <Image type="image/svg+xml">${escapeXml(`${origin}/icon.svg`)}</Image>`,
     `  <Url type="text/html" template="${escapeXml(search)}"/>`,
@@ -29,4 +29,8 @@ export function writeOpenSearch({ locale, origin, name, description }: Site): st
     "</OpenSearchDescription>",
     "",
   ].join("\n");
+}
+
+function cut(name: string, length: number): string {
+  return name.slice(0, length).toWellFormed().trim();
 }

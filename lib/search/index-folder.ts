@@ -50,9 +50,11 @@ export function useIndex(folder: string, file: string): void {
 }
 
 /** Removes what other versions and interrupted builds left. */
-export function removeOthers(folder: string, kept: string): void {
+function removeOthers(folder: string, kept: string): void {
   for (const name of readdirSync(folder)) {
-    if (name.includes(".sqlite") && !name.startsWith(kept)) rmSync(path.join(folder, name), { force: true });
+    const isOld = name.startsWith("current-") && name !== path.basename(pointer(folder));
+    if (isOld || (name.includes(".sqlite") && !name.startsWith(kept)))
+      rmSync(path.join(folder, name), { force: true });
   }
 }
 
