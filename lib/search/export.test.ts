@@ -40,7 +40,7 @@ for (const format of ["bib", "json"] as const) {
     ]);
     const { bytes, pieces, extra } = Object(JSON.parse(stdout));
     assert.ok(bytes > many * 300, `only ${bytes} bytes`);
-    assert.ok(pieces >= many / 50, `in ${pieces} pieces`);
+    assert.ok(pieces >= many / 10, `in ${pieces} pieces`);
     assert.ok(extra < 64 * 2 ** 20, `${(extra / 2 ** 20).toFixed(0)} MB more`);
   });
 }

@@ -7,7 +7,7 @@ import { readQuestion } from "./read-question.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** Works read from the index at a time: few, so that what is made of them is let go of before it counts as old. */
-const slice = 50;
+const slice = 10;
 
 /** The works among what a search finds, all pages of it, in its order and a slice at a time. */
 export async function* foundWorks(

@@ -22,8 +22,8 @@ for await (const piece of body) {
   bytes += piece.byteLength;
   pieces += 1;
   // After a thousand works the program has loaded all it is made of.
-  if (pieces === 20) before = process.memoryUsage().rss;
+  if (pieces === 100) before = process.memoryUsage().rss;
   peak = Math.max(peak, process.memoryUsage().rss);
-  if (pieces % 10 === 0) await wait(5);
+  if (pieces % 50 === 0) await wait(5);
 }
 console.log(JSON.stringify({ bytes, pieces, extra: peak - before }));
