@@ -10,6 +10,7 @@ import * as announcements from "#sanity/queries/announcements.ts";
 import * as pages from "#sanity/queries/pages.ts";
 import * as publications from "#sanity/queries/publications.ts";
 import * as researchers from "#sanity/queries/researchers.ts";
+import * as search from "#sanity/queries/search.ts";
 import * as siteSettings from "#sanity/queries/site-settings.ts";
 import * as topics from "#sanity/queries/topics.ts";
 import { seed } from "#sanity/seed/seed.ts";
@@ -28,6 +29,7 @@ const queries: Record<string, string> = {
   ...pages,
   ...publications,
   ...researchers,
+  ...search,
   ...siteSettings,
   ...topics,
 };
@@ -53,7 +55,7 @@ const params: Record<string, Record<string, unknown>> = {
   researchersQuery: { after: "" },
   topicsBySlugQuery: { slug: "climate" },
   publicationIndexQuery: { after: "" },
-  publicationSliceQuery: { after: "" },
+  searchableIdsQuery: { after: "" },
 };
 
 /** Those that ask about a document, by its id. */
@@ -92,10 +94,14 @@ test("every query of the site is answered with content, by anybody's client", as
     '*[_type == "publication"][0...1]{_id, shortId}',
   );
   assert.ok(publication !== undefined);
+  const ids = await reader.fetch<string[]>("*[]._id");
   const own: typeof params = {
     ...params,
     publicationByShortIdQuery: { shortId: publication.shortId },
     publicationEntriesQuery: { ids: [publication._id] },
+    ...Object.fromEntries(
+      Object.keys(search).map((name) => [name, name === "searchableIdsQuery" ? { after: "" } : { ids }]),
+    ),
   };
   for (const [name, query] of Object.entries(queries)) {
     const type = subjects[name];

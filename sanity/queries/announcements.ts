@@ -1,37 +1,10 @@
 import { defineQuery } from "groq";
-import {
-  bodyLanguages,
-  figureFields,
-  namedResearcher,
-  shown,
-  researcherLinkFields,
-  richTextFields,
-  slugFields,
-  topicLinkFields,
-  videoFields,
-} from "./fragments.ts";
+import { namedResearcher, shown, researcherLinkFields, richTextFields, videoFields } from "./fragments.ts";
+import { announcementEntryFields } from "./announcement-fields.ts";
 import { publicationEntryFields } from "./publication-fields.ts";
 
 /** Instants are compared as text: the studio and the seed store them in UTC, `2026-11-21T14:00:00.000Z`. */
 const isOut = /* groq */ `_type == "announcement" && publishedAt <= $now && withdrawn != true`;
-
-/** An announcement as lists show it. */
-export const announcementEntryFields = /* groq */ `
-  _id,
-  _type,
-  kind,
-  title,
-  "slugs": {${slugFields}},
-  summary,
-  image{${figureFields}},
-  ${bodyLanguages},
-  publishedAt,
-  expiresAt,
-  pin{until, rank},
-  "topics": topics[]->{${topicLinkFields}},
-  event{start, end, timeZone, allDay, status, mode, venue{name, address}},
-  call{opens, deadline, timeZone}
-`;
 
 /**
  * Candidates for the top of the home page, in the order lib wants them least wrong: pinned ones, the newest news,

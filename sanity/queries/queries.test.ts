@@ -6,6 +6,7 @@ import * as announcements from "./announcements.ts";
 import * as pages from "./pages.ts";
 import * as publications from "./publications.ts";
 import * as researchers from "./researchers.ts";
+import * as search from "./search.ts";
 import * as settings from "./site-settings.ts";
 import * as topics from "./topics.ts";
 
@@ -34,6 +35,7 @@ const all = {
   ...pages,
   ...publications,
   ...researchers,
+  ...search,
   ...settings,
   ...topics,
 };

@@ -1,33 +1,7 @@
 import { defineQuery } from "groq";
-import {
-  figureFields,
-  namedResearcher,
-  researcherIsShown,
-  researcherLinkFields,
-  richTextFields,
-  shown,
-  topicLinkFields,
-} from "./fragments.ts";
+import { researcherIsShown, richTextFields } from "./fragments.ts";
+import { researcherEntryFields } from "./researcher-fields.ts";
 import { researchersInSlice } from "./slices.ts";
-
-/** A researcher as the directory shows them. */
-export const researcherEntryFields = /* groq */ `
-  ${researcherLinkFields},
-  "sortKey": name.sortKey,
-  visibility,
-  titleForm,
-  roles[]{
-    _key,
-    start,
-    end,
-    "roleType": roleType->{_id, _type, label, plural, group, rank},
-    "named": supervisors[]{${namedResearcher}},
-    "supervisors": supervisors[@->visibility in ${shown}]->{${researcherLinkFields}}
-  },
-  "topics": topics[]->{${topicLinkFields}},
-  photo{${figureFields}},
-  consentAt
-`;
 
 /**
  * Everybody who may be shown, a slice at a time, those after the id `$after`. Their order, and who is an alumnus today,

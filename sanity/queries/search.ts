@@ -1,8 +1,8 @@
 import { defineQuery } from "groq";
-import { announcementEntryFields } from "./announcements.ts";
+import { announcementEntryFields } from "./announcement-fields.ts";
 import { researcherIsShown, slugFields, topicLinkFields } from "./fragments.ts";
 import { publicationEntryFields } from "./publication-fields.ts";
-import { researcherEntryFields } from "./researchers.ts";
+import { researcherEntryFields } from "./researcher-fields.ts";
 import { idsInSlice } from "./slices.ts";
 
 // What the index of the search is filled with. Whoever is hidden and whatever was withdrawn is in no answer; what is to come
