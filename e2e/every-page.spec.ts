@@ -101,6 +101,8 @@ test("the sitemap lists a page in just the languages that the page itself claims
     const saysOnlyIn = /class="notice[^"]*"[^>]*>[^<]*(?:available only in|seulement)/.test(html);
     if (saysOnlyIn && (claimed > 0 || canonical === path))
       return [`${path} says it is no translation, and claims to be one`];
+    if (/<meta name="robots" content="noindex/.test(html))
+      return listed.has(path) ? [`${path} is listed, and wants to be in no index`] : [];
     if (canonical !== path) return listed.has(path) ? [`${path} is listed, and points to ${canonical}`] : [];
     if (isFurther) return [];
     return listed.get(path) === claimed

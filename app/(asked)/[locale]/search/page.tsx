@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "#components/search/search-page.tsx";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
-import { asksSomething, readAsked, writeAsked } from "#lib/search/asked.ts";
+import { readAsked, writeAsked } from "#lib/search/asked.ts";
 import type { Asked } from "#lib/search/asked.ts";
 import { readSearch } from "#lib/search/read.ts";
 import { readSettings } from "#lib/site/read-settings.ts";
@@ -21,7 +21,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: asked.text === "" ? t("title") : t("titleOf", { text: asked.text }),
     description: t("description"),
     languages: "both",
-    noIndex: asksSomething(asked),
+    // Neither the question nor its answer is a page of ours; the things found are.
+    noIndex: true,
   });
 }
 
