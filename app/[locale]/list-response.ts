@@ -1,14 +1,14 @@
+import type { Citable } from "#lib/publications/formats/citable.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { isListFormat, listHeaders, writeList } from "#lib/publications/list-file.ts";
-import type { ListedWork } from "#lib/publications/list-file.ts";
 import { environment } from "#lib/site/environment.ts";
 
 type File = { readonly format: string; readonly locale: Locale; readonly name: string };
 
 /** Works as a file to be kept, whole: a person's, a year's. 404 for a form that lists are not written in. */
 export async function listResponse(
-  works: readonly ListedWork[],
+  works: readonly Citable[],
   { format, locale, name }: File,
 ): Promise<Response> {
   if (!isListFormat(format)) return noSuchFile();

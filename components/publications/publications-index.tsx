@@ -64,7 +64,7 @@ export function PublicationsIndex({ years, undated, year, groups, paging, childr
         </SectionBlock>
       ))}
       {paging !== undefined && <Pagination {...paging} />}
-      {filled.length > 0 && (
+      {filled.length > 0 && year !== "undated" && (
         <Downloads
           of={year === null ? "all" : "year"}
           placeOf={(format) =>

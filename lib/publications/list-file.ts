@@ -2,18 +2,15 @@ import type { Locale } from "../i18n/locale.ts";
 import { writeBibtex } from "./formats/bibtex.ts";
 import type { Citable } from "./formats/citable.ts";
 import { citationKey } from "./formats/citation-key.ts";
-import { citationText } from "./formats/citation-text.ts";
+import { apaReference } from "./formats/apa.ts";
 import { writeCslJson } from "./formats/csl-json.ts";
+import { referenceText } from "./formats/reference.ts";
 import { writeRis } from "./formats/ris.ts";
-import type { Publication } from "./publication.ts";
 
 /** Forms that a list of works can be taken away in. */
 export const listFormats = ["bib", "ris", "json", "txt"] as const;
 
 export type ListFormat = (typeof listFormats)[number];
-
-/** A work of a list: an entry is enough, its abstracts go along where the form has a place for them. */
-export type ListedWork = Citable & Partial<Pick<Publication, "abstracts">>;
 
 export function isListFormat(format: string): format is ListFormat {
   return listFormats.some((known) => known === format);
@@ -36,7 +33,7 @@ export function listHeaders(format: ListFormat, name: string): Record<string, st
  * that would come a second time gets the work's short id: reference managers take one entry for each key.
  */
 export async function* writeList(
-  slices: AsyncIterable<readonly ListedWork[]> | Iterable<readonly ListedWork[]>,
+  slices: AsyncIterable<readonly Citable[]> | Iterable<readonly Citable[]>,
   format: ListFormat,
   context: { readonly locale: Locale; readonly origin: string },
 ): AsyncGenerator<string> {
@@ -59,24 +56,27 @@ const between = { bib: "\n", ris: "\r\n", json: ",\n", txt: "" } as const satisf
 >;
 
 function writeOne(
-  work: ListedWork,
+  work: Citable,
   format: ListFormat,
   { locale, origin }: { readonly locale: Locale; readonly origin: string },
   key: string,
 ): string {
   switch (format) {
     case "bib":
-      return writeBibtex(work, { origin }).replace(/^(@\w+\{)[^,]*,/, (_, head: string) => `${head}${key},`);
+      return writeBibtex(work, { origin, extent: "record" }).replace(
+        /^(@\w+\{)[^,]*,/,
+        (_, head: string) => `${head}${key},`,
+      );
     case "ris":
       return writeRis(work, origin);
     case "json":
       return JSON.stringify({ ...writeCslJson(work, origin), id: key });
     case "txt":
-      return `${citationText(work, locale, origin)}\n`;
+      return `${referenceText(apaReference(work, locale, origin))}\n`;
   }
 }
 
-function ownKey(work: ListedWork, taken: Set<string>): string {
+function ownKey(work: Citable, taken: Set<string>): string {
   const key = citationKey(work);
   const own = taken.has(key) ? `${key}-${work.shortId}` : key;
   taken.add(own);

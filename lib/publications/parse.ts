@@ -50,7 +50,8 @@ export function parsePublication(stored: Stored, locale: Locale, today: string):
   };
 }
 
-function parseEditor({
+/** An editor by name; nobody without one. */
+export function parseEditor({
   display,
   given,
   family,

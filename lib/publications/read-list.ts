@@ -1,3 +1,4 @@
+import type { Citable } from "./formats/citable.ts";
 import { cacheLife, cacheTag } from "next/cache";
 import {
   publicationEntriesQuery,
@@ -9,12 +10,11 @@ import { readContent } from "../content/read-content.ts";
 import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { indexWorks } from "./index-of-works.ts";
-import type { ListedWork } from "./list-file.ts";
 import { parseListedWorks } from "./listed-work.ts";
 import { newestFirst, readIndex } from "./read.ts";
 
 /** All works of a researcher (document id) for a file, newest first. */
-export async function readWorksOfResearcher(id: string, locale: Locale): Promise<readonly ListedWork[]> {
+export async function readWorksOfResearcher(id: string, locale: Locale): Promise<readonly Citable[]> {
   "use cache";
   cacheLife("max");
   const stored = await readContent(publicationsOfResearcherQuery, { id });
@@ -24,7 +24,7 @@ export async function readWorksOfResearcher(id: string, locale: Locale): Promise
 }
 
 /** All works of a year for a file, newest first; none for a year without any. */
-export async function readWorksOfYear(year: number, locale: Locale): Promise<readonly ListedWork[]> {
+export async function readWorksOfYear(year: number, locale: Locale): Promise<readonly Citable[]> {
   "use cache";
   cacheLife("max");
   cacheTag(everythingTag, "publications");
@@ -33,7 +33,7 @@ export async function readWorksOfYear(year: number, locale: Locale): Promise<rea
 }
 
 /** All works about a topic (document id) for a file, newest first. */
-export async function readWorksOfTopic(topicId: string, locale: Locale): Promise<readonly ListedWork[]> {
+export async function readWorksOfTopic(topicId: string, locale: Locale): Promise<readonly Citable[]> {
   "use cache";
   cacheLife("max");
   const stored = await readContent(publicationIndexOfTopicQuery, { id: topicId });
@@ -44,8 +44,8 @@ export async function readWorksOfTopic(topicId: string, locale: Locale): Promise
   );
 }
 
-async function readByIds(ids: readonly string[], locale: Locale): Promise<readonly ListedWork[]> {
-  const works: ListedWork[] = [];
+async function readByIds(ids: readonly string[], locale: Locale): Promise<readonly Citable[]> {
+  const works: Citable[] = [];
   for (let from = 0; from < ids.length; from += documentsInSlice) {
     const slice = ids.slice(from, from + documentsInSlice);
     const stored = await readContent(publicationEntriesQuery, { ids: slice });

@@ -1,7 +1,7 @@
+import type { Citable } from "../publications/formats/citable.ts";
 import type { SearchedPublicationsQueryResult } from "#sanity/generated.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { parseListedWorks } from "../publications/listed-work.ts";
-import type { ListedWork } from "../publications/list-file.ts";
 import type { Asked } from "./asked.ts";
 import { readQuestion } from "./read-question.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -15,7 +15,7 @@ export async function* foundWorks(
   { text, filters, isLiteral }: Asked,
   locale: Locale,
   now: Date,
-): AsyncGenerator<readonly ListedWork[]> {
+): AsyncGenerator<readonly Citable[]> {
   const request = {
     question: readQuestion(text),
     filters: { ...filters, types: ["publication"] as const },

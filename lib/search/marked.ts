@@ -1,5 +1,5 @@
 import { formulaToText, segmentsToText } from "../math/tex-to-text.ts";
-import { splitTex } from "../math/split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import type { Term } from "./question.ts";
 import type { Correction } from "./search-index.ts";
 import { stemInEnglish, stemInFrench } from "./stems.ts";

@@ -34,6 +34,7 @@ export function* madeUpWorks(count: number, seed = 1): Generator<IndexedDocument
         corresponding: null,
       })),
       groupAuthors: null,
+      editors: null,
       leadVersion: null,
       versions: [],
       abstracts: [{ _key: "en", lang: "en", text: text(150), state: "author", source: null }],
