@@ -1,4 +1,5 @@
 import type { LicenceId } from "#sanity/schema/rules/licences.ts";
+import type { linkKinds, versionKinds, versionStatuses, workTypes } from "#sanity/works/work-words.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Localized } from "../i18n/localized.ts";
 import type { PageLanguages } from "../i18n/page-languages.ts";
@@ -6,22 +7,11 @@ import type { PartialDate, TitleForm } from "../researchers/researcher.ts";
 import type { TopicLink } from "../topics/topic.ts";
 import type { Video } from "../video/video.ts";
 
-export type PublicationType =
-  | "article"
-  | "conferencePaper"
-  | "workshopPaper"
-  | "preprint"
-  | "thesis"
-  | "report"
-  | "book"
-  | "chapter"
-  | "dataset"
-  | "software"
-  | "patent";
+export type PublicationType = (typeof workTypes)[number];
 
-export type VersionKind = "preprint" | "workshop" | "conference" | "journal" | "thesis" | "report" | "book";
+export type VersionKind = (typeof versionKinds)[number];
 
-export type VersionStatus = "submitted" | "accepted" | "published" | "withdrawn" | "retracted" | "corrected";
+export type VersionStatus = (typeof versionStatuses)[number];
 
 /** A name as printed, in parts where they are known. */
 export type PrintedName = {
@@ -72,17 +62,7 @@ export type Identifiers = {
 
 export type VersionLink = {
   readonly key: string;
-  readonly kind:
-    | "html"
-    | "pdf"
-    | "slides"
-    | "poster"
-    | "video"
-    | "code"
-    | "data"
-    | "model"
-    | "demo"
-    | "review";
+  readonly kind: (typeof linkKinds)[number];
   readonly url: string;
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linkKinds, versionKinds, versionStatuses, workTypes } from "./work-words.ts";
 
 const text = z.string().trim().min(1);
 const lang = z.enum(["en", "fr"]);
@@ -27,10 +28,10 @@ const identifiers = z.strictObject({
 });
 
 const version = z.strictObject({
-  kind: z.enum(["preprint", "workshop", "conference", "journal", "thesis", "report", "book"]),
+  kind: z.enum(versionKinds),
   /** As the source writes it; which venue of ours that is, is found later. */
   venueText: text.optional(),
-  status: z.enum(["submitted", "accepted", "published", "withdrawn", "retracted", "corrected"]),
+  status: z.enum(versionStatuses),
   /** As far as the source tells it; no first of January for a year alone. */
   date: partialDate.optional(),
   volume: text.optional(),
@@ -43,7 +44,7 @@ const version = z.strictObject({
   identifiers,
   links: z.array(
     z.strictObject({
-      kind: z.enum(["html", "pdf", "slides", "poster", "video", "code", "data", "model", "demo", "review"]),
+      kind: z.enum(linkKinds),
       url: webAddress,
     }),
   ),
@@ -89,19 +90,7 @@ export const importedWork = z.strictObject({
   abstracts: z.array(
     z.strictObject({ lang, text, state: z.enum(["author", "publisher", "human", "machine"]) }),
   ),
-  type: z.enum([
-    "article",
-    "conferencePaper",
-    "workshopPaper",
-    "preprint",
-    "thesis",
-    "report",
-    "book",
-    "chapter",
-    "dataset",
-    "software",
-    "patent",
-  ]),
+  type: z.enum(workTypes),
   /** In the order of the paper. */
   authors: z.array(author),
   /** The source cut the list: `and others`. */

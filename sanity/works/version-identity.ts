@@ -1,5 +1,6 @@
 import { canonical } from "./canonical.ts";
 import { compare } from "./voice.ts";
+import { linkKinds } from "./work-words.ts";
 import { fieldsOf, membersOf } from "./work-parts.ts";
 import { identities } from "./work-facts.ts";
 
@@ -47,18 +48,7 @@ function yearOf({ date }: VersionContent): string | null {
   return typeof date === "string" ? date.slice(0, 4) : null;
 }
 
-const linkOrder: readonly unknown[] = [
-  "html",
-  "pdf",
-  "slides",
-  "poster",
-  "video",
-  "code",
-  "data",
-  "model",
-  "demo",
-  "review",
-];
+const linkOrder: readonly unknown[] = linkKinds;
 
 const singleFields = "kind status volume issue pages publisher track peerReviewed".split(" ");
 

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
+import { linkKinds, workTypes } from "#sanity/works/work-words.ts";
 import type { Citable } from "../formats/citable.ts";
 import { citationKey } from "../formats/citation-key.ts";
 import { writeBibtex } from "../formats/bibtex.ts";
 import { writeRis } from "../formats/ris.ts";
-import type { Publication, Version } from "../publication.ts";
+import type { Version } from "../publication.ts";
 import { author, version, work } from "../work.fixture.ts";
 import { citableOf } from "./citable-of.ts";
 import { readBibtex } from "./bibtex/read-bibtex.ts";
@@ -106,18 +107,7 @@ const doi = fc.constantFrom(
 );
 const link = fc.record({
   key: fc.constant("l"),
-  kind: fc.constantFrom(
-    "html",
-    "pdf",
-    "slides",
-    "poster",
-    "video",
-    "code",
-    "data",
-    "model",
-    "demo",
-    "review",
-  ),
+  kind: fc.constantFrom(...linkKinds),
   url: fc.constantFrom(
     "https://x.example/~a_b?c=d&e=%20#f",
     "https://y.example/paper.pdf",
@@ -158,19 +148,7 @@ const anyVersion: fc.Arbitrary<Version> = fc
 const anyWork: fc.Arbitrary<Citable> = fc
   .record({
     title: fc.record({ tex: prose, lang: fc.constantFrom("en", "fr") }),
-    type: fc.constantFrom<Publication["type"]>(
-      "article",
-      "conferencePaper",
-      "workshopPaper",
-      "preprint",
-      "thesis",
-      "report",
-      "book",
-      "chapter",
-      "dataset",
-      "software",
-      "patent",
-    ),
+    type: fc.constantFrom(...workTypes),
     authors: fc.array(anyAuthor, { maxLength: 4 }),
     groupAuthors: fc.uniqueArray(anyGroup, { maxLength: 2 }),
     editors: fc.array(anyAuthor, { maxLength: 2 }),

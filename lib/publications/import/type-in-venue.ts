@@ -1,4 +1,5 @@
 import type { ImportedVersion, ImportedWork } from "#sanity/works/imported-work.ts";
+import { isPreprintServer } from "./preprint-server.ts";
 
 type Type = ImportedWork["type"];
 
@@ -13,13 +14,6 @@ export function typeInVenue(type: Type, venue: string | null): Type {
 export function kindInVenue(type: Type, venue: string | null): ImportedVersion["kind"] {
   const isPaper = type === "article" || type === "conferencePaper" || type === "workshopPaper";
   return isPaper && isPreprintServer(venue) ? "preprint" : kinds[type];
-}
-
-/** `arXiv`, `CoRR`, `arXiv preprint arXiv:2101.00001`, `bioRxiv`. */
-export function isPreprintServer(venue: string | null): boolean {
-  return /^(?:preprint\W+)?(?:arxiv|corr$|corr[,\s]+abs|computing research repository|(?:bio|med|chem|psy)a?rxiv|openreview$|ssrn|hal$)/i.test(
-    venue?.trim() ?? "",
-  );
 }
 
 const kinds: Readonly<Record<Type, ImportedVersion["kind"]>> = {

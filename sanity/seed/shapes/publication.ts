@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linkKinds, versionKinds, versionStatuses, workTypes } from "../../works/work-words.ts";
 import {
   instant,
   key,
@@ -16,7 +17,7 @@ import { video } from "./rich-text.ts";
 const versionLink = z.strictObject({
   _key: key,
   _type: z.literal("versionLink"),
-  kind: z.enum(["html", "pdf", "slides", "poster", "video", "code", "data", "model", "demo", "review"]),
+  kind: z.enum(linkKinds),
   url,
 });
 
@@ -25,10 +26,10 @@ const nameParts = { display: text, given: text.optional(), family: text.optional
 const version = z.strictObject({
   _key: key,
   _type: z.literal("version"),
-  kind: z.enum(["preprint", "workshop", "conference", "journal", "thesis", "report", "book"]),
+  kind: z.enum(versionKinds),
   venue: reference.optional(),
   venueText: text.optional(),
-  status: z.enum(["submitted", "accepted", "published", "withdrawn", "retracted", "corrected"]),
+  status: z.enum(versionStatuses),
   date: partialDate.optional(),
   volume: text.optional(),
   issue: text.optional(),
@@ -92,19 +93,7 @@ export const publication = z.strictObject({
     }),
   ),
   plainSummary: localeText.optional(),
-  type: z.enum([
-    "article",
-    "conferencePaper",
-    "workshopPaper",
-    "preprint",
-    "thesis",
-    "report",
-    "book",
-    "chapter",
-    "dataset",
-    "software",
-    "patent",
-  ]),
+  type: z.enum(workTypes),
   authors: z.array(
     z.strictObject({
       _key: key,

@@ -1,5 +1,6 @@
 import type { ImportedVersion, ImportedWork } from "#sanity/works/imported-work.ts";
-import { isPreprintServer, kindInVenue, typeInVenue } from "../type-in-venue.ts";
+import { isPreprintServer } from "../preprint-server.ts";
+import { kindInVenue, typeInVenue } from "../type-in-venue.ts";
 
 type Type = ImportedWork["type"];
 type Kind = ImportedVersion["kind"];

@@ -1,4 +1,5 @@
 import type { ImportedWork } from "#sanity/works/imported-work.ts";
+import { linkKinds } from "#sanity/works/work-words.ts";
 import { authoredText, plainText } from "../authored-text.ts";
 import type { Draft, IdentifierKind, LinkKind } from "../draft.ts";
 import { printed } from "../name-parts.ts";
@@ -115,21 +116,8 @@ function isIdentifierKind(kind: string): kind is IdentifierKind {
   return identifierKinds.has(kind);
 }
 
-const linkKinds: ReadonlySet<string> = new Set<LinkKind>([
-  "html",
-  "pdf",
-  "slides",
-  "poster",
-  "video",
-  "code",
-  "data",
-  "model",
-  "demo",
-  "review",
-]);
-
 function isLinkKind(kind: string): kind is LinkKind {
-  return linkKinds.has(kind);
+  return linkKinds.some((known) => known === kind);
 }
 
 type PrintedName = ImportedWork["editors"][number];

@@ -7,11 +7,11 @@ import { markupToLine, markupToText } from "./markup-to-text.ts";
 import { NotAWork } from "./read-records.ts";
 import type { SourceMapper } from "./read-records.ts";
 import { decodeEntities, pagesOf, tidy } from "./source-text.ts";
+import { isPreprintServer } from "../preprint-server.ts";
 import {
   abstractIn,
   authorOf,
   conferenceKind,
-  isPreprintServer,
   linkTo,
   nameOf,
   titleLanguage,

@@ -3,7 +3,8 @@ import type { ImportedVersion, ImportedWork } from "#sanity/works/imported-work.
 import { arxivMonth } from "./arxiv-month.ts";
 import type { OpenalexLocation, OpenalexRecord } from "./openalex-record.ts";
 import { tidy } from "./source-text.ts";
-import { conferenceKind, isPreprintServer, linkTo, versionOf, withoutFilledDay } from "./work-parts.ts";
+import { isPreprintServer } from "../preprint-server.ts";
+import { conferenceKind, linkTo, versionOf, withoutFilledDay } from "./work-parts.ts";
 
 /**
  * The appearances of a work, the one its record is about first. Date, volume and pages are that one’s. Of the other

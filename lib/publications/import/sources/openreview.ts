@@ -6,11 +6,11 @@ import { standingOf } from "./openreview-standing.ts";
 import { NotAWork } from "./read-records.ts";
 import type { SourceMapper } from "./read-records.ts";
 import { tidy } from "./source-text.ts";
+import { isPreprintServer } from "../preprint-server.ts";
 import {
   abstractIn,
   authorOf,
   conferenceKind,
-  isPreprintServer,
   linkTo,
   titleLanguage,
   typeOf,

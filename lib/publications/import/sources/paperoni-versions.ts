@@ -3,7 +3,8 @@ import { arxivOf, doiOf } from "#sanity/works/work-identifiers.ts";
 import { arxivMonth } from "./arxiv-month.ts";
 import type { PaperoniLink, PaperoniRecord, PaperoniRelease } from "./paperoni-record.ts";
 import { pagesOf, tidy } from "./source-text.ts";
-import { conferenceKind, isPreprintServer, linkTo, versionOf } from "./work-parts.ts";
+import { isPreprintServer } from "../preprint-server.ts";
+import { conferenceKind, linkTo, versionOf } from "./work-parts.ts";
 
 type Identifiers = ImportedVersion["identifiers"];
 

@@ -6,11 +6,11 @@ import { markupToLine, markupToText } from "./markup-to-text.ts";
 import { NotAWork } from "./read-records.ts";
 import type { SourceMapper } from "./read-records.ts";
 import { pagesOf, tidy } from "./source-text.ts";
+import { isPreprintServer } from "../preprint-server.ts";
 import {
   abstractIn,
   authorOf,
   conferenceKind,
-  isPreprintServer,
   linkTo,
   titleLanguage,
   typeOf,

@@ -37,13 +37,6 @@ export function conferenceKind(venue: Written): "workshop" | "conference" {
   return /workshop|\batelier| @ /i.test(venue ?? "") ? "workshop" : "conference";
 }
 
-/** Whether this names a server of preprints rather than a venue: `arXiv.org`, `CoRR`, `Research Square`. */
-export function isPreprintServer(venue: Written): boolean {
-  return /^(?:preprint\W+)?(?:arxiv|corr$|corr[,\s]+abs|computing research repository|(?:bio|med|chem|psya|tech|earth?a)rxiv|ssrn|hal\b|research square|preprints\.org|osf preprints)/i.test(
-    tidy(venue),
-  );
-}
-
 type VersionParts = {
   readonly kind: ImportedVersion["kind"];
   readonly status?: ImportedVersion["status"];
