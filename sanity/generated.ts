@@ -247,6 +247,7 @@ export type SiteSettings = {
     } & PageReference
   >;
   policyRevision?: number;
+  analyticsPaused?: boolean;
 };
 
 export type Page = {
@@ -3476,7 +3477,7 @@ export type RoleTypesQueryResult = Array<{
 
 // Source: queries/site-settings.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name,    tagline,    description,    ror,    address,    email,    timeZone,    socialLinks[]{_key, label, url},    "footerPages": footerPages[]->{_id, _type, title, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    policyRevision  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name,    tagline,    description,    ror,    address,    email,    timeZone,    socialLinks[]{_key, label, url},    "footerPages": footerPages[]->{_id, _type, title, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    policyRevision,    analyticsPaused  }
 export type SiteSettingsQueryResult = {
   name: LocaleString | null;
   tagline: LocaleString | null;
@@ -3500,6 +3501,7 @@ export type SiteSettingsQueryResult = {
     };
   }> | null;
   policyRevision: number | null;
+  analyticsPaused: boolean | null;
 } | null;
 
 // Source: queries/topics.ts
@@ -3701,7 +3703,7 @@ declare global {
     '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"]] | order(_id asc){_id, "slug": slug.current, _updatedAt}': ResearcherSlugsQueryResult;
     '*[_type == "roleType"] | order(rank asc, _id asc){_id, label, plural, group, rank}': RoleTypesQueryResult;
-    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, _type, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision\n  }\n': SiteSettingsQueryResult;
+    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, _type, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision,\n    analyticsPaused\n  }\n': SiteSettingsQueryResult;
     '*[_type == "topic"] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n, synonyms, "parent": parent._ref}': TopicsQueryResult;
     '\n  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    synonyms,\n    wikidata,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': TopicsBySlugQueryResult;
   }
