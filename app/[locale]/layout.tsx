@@ -42,9 +42,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
       </head>
       <body>
         {children}
-        <BrowserScripts measurement={
-            isEnabled || settings.analyticsPaused ? null : analyticsSettings(environment())
-          } />
+        <BrowserScripts
+          measurement={isEnabled || settings.analyticsPaused ? null : analyticsSettings(environment())}
+        />
         {isEnabled ? <Preview file={await previewedFile()} /> : <PrefetchRules />}
       </body>
     </html>

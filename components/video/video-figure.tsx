@@ -3,6 +3,7 @@ import { useLocale } from "#lib/i18n/use-locale.ts";
 import { serviceOf } from "#lib/consent/registry.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 import { formatDuration } from "#lib/video/duration.ts";
+import { plainPoster, plainPosterSize } from "#lib/video/plain-poster.ts";
 import {
   embedAddress,
   isPlayable,
@@ -95,14 +96,23 @@ function Poster({ video }: { readonly video: Video }) {
       />
     );
   }
+  const { name } = serviceOf(video.provider);
+  const { width, height } = plainPosterSize;
   // Made of its own title rather than of a grey rectangle.
   return (
-    <p
-      aria-hidden="true"
-      className="absolute inset-0 flex items-end p-[clamp(1rem,4vw,2.5rem)] font-display text-2xl font-semibold text-ink-2"
-    >
-      {video.title?.value ?? serviceOf(video.provider).name}
-    </p>
+    <div aria-hidden="true" className="absolute inset-0">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="absolute inset-0 size-full text-spruce"
+        focusable="false"
+      >
+        <path d={plainPoster(video.title?.value ?? name)} stroke="currentColor" strokeWidth="7" />
+      </svg>
+      <p className="absolute inset-x-0 bottom-0 line-clamp-3 p-[clamp(0.75rem,4vw,2rem)] font-display text-xl font-semibold">
+        {video.title?.value ?? name}
+      </p>
+      <p className="absolute end-0 top-0 bg-ink px-3 py-1 font-mono text-sm text-paper">{name}</p>
+    </div>
   );
 }
 
