@@ -19,11 +19,10 @@ export function addedBytes(page: Page): Promise<AddedBytes> {
       const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
       return (await new Response(stream).arrayBuffer()).byteLength;
     };
-    const html = await (await fetch(location.href)).text();
-    const without = new DOMParser().parseFromString(html, "text/html");
-    const whole = without.documentElement.outerHTML;
+    const whole = document.documentElement.outerHTML;
+    const without = document.documentElement.cloneNode(true) as HTMLElement;
     for (const element of without.querySelectorAll(own)) element.remove();
-    const markup = (await gzip(whole)) - (await gzip(without.documentElement.outerHTML));
+    const markup = (await gzip(whole)) - (await gzip(without.outerHTML));
 
     // Shown in every state at once, so that every rule of it finds its element.
     document.documentElement.dataset["saved"] = "";

@@ -6,6 +6,7 @@ import { languageTags, locales } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import {
   answerOf,
+  asEditor,
   banner,
   button,
   expect,
@@ -117,12 +118,12 @@ for (const locale of locales) {
     test("a service that is new asks again and leaves earlier permissions; one that is gone does not; pages of both ages never ask in turns (C40, C41)", async ({
       page,
       context,
-      baseURL = "",
+      origin,
       matomo,
     }) => {
       // Cookies know no ports: for this browser these are the same site before and after a change of its services.
       await context.route("https://**", (route) => route.fulfill({ body: "" }));
-      const [older, newer] = [home({ url: baseURL }, locale), home(matomo, locale)];
+      const [older, newer] = [home({ url: origin }, locale), home(matomo, locale)];
       await page.goto(older);
       await answer(page, t.acceptAll);
       await expectState(page, "set", "18");
@@ -154,7 +155,7 @@ for (const locale of locales) {
       matomo,
     }) => {
       await reachedFrom(context, matomo);
-      const editor = await playwright.request.newContext();
+      const editor = await asEditor(playwright);
       const patch = (set: object): Promise<void> =>
         write(editor, matomo.url, [{ patch: { id: "siteSettings", set } }]);
       const configured = async (): Promise<string> =>
@@ -190,7 +191,7 @@ for (const locale of locales) {
       matomo,
     }) => {
       await reachedFrom(context, matomo);
-      const editor = await playwright.request.newContext();
+      const editor = await asEditor(playwright);
       const secret = `e2e-consent-${locale}-${Date.now()}`;
       const _id = `sanity-preview-e2e-consent-${locale}`;
       await write(editor, matomo.url, [
@@ -494,7 +495,7 @@ for (const locale of locales) {
 
     test("the page's policy names the origins of its own services, all of them and no other (C70)", async ({
       request,
-      baseURL = "",
+      origin,
       matomo,
       plausible,
       google,
@@ -514,7 +515,7 @@ for (const locale of locales) {
         );
       };
       const none = { "script-src": "", "img-src": "", "connect-src": "" };
-      expect(await origins(baseURL)).toEqual({
+      expect(await origins(origin)).toEqual({
         ...none,
         "frame-src": "https://www.youtube-nocookie.com https://player.vimeo.com",
       });
@@ -539,13 +540,13 @@ for (const locale of locales) {
 
     test("the kernel is one text whatever the services, so that one hash names it", async ({
       request,
-      baseURL = "",
+      origin,
       matomo,
       plausible,
       google,
     }) => {
       const kernels = await Promise.all(
-        [baseURL, matomo.url, plausible.url, google.url].map(async (url) => {
+        [origin, matomo.url, plausible.url, google.url].map(async (url) => {
           const html = await (await request.get(url + href({ kind: "home" }, locale))).text();
           return /<script data-keep="" data-consent="[^"]*">(.*?)<\/script>/s.exec(html)?.[1];
         }),

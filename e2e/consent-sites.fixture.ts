@@ -1,6 +1,6 @@
 import { startReceiver } from "./analytics-receiver.ts";
 import type { Receiver } from "./analytics-receiver.ts";
-import { publishVideos, recordReached, test as base } from "./consent.fixture.ts";
+import { asEditor, publishVideos, recordReached, test as base } from "./consent.fixture.ts";
 import type { Reached } from "./consent.fixture.ts";
 import { startSecondSite } from "./second-site.fixture.ts";
 import type { SecondSite } from "./second-site.fixture.ts";
@@ -67,7 +67,7 @@ async function serve(
   const receiver = await startReceiver();
   const site = await startSecondSite(name, { CONSENT_RECORDS: "file", ...settings(receiver) });
   try {
-    const request = await playwright.request.newContext();
+    const request = await asEditor(playwright);
     await publishVideos(request, site.url);
     await request.dispose();
     await use({ ...site, receiver });

@@ -10,7 +10,6 @@ import {
   expectState,
   facade,
   plant,
-  publishVideos,
   randomAddress,
   recordReached,
   settings,
@@ -18,23 +17,10 @@ import {
   videoPage,
   videoWords,
   visit,
-  withdrawVideos,
   words,
 } from "./consent.fixture.ts";
 
 /** What happens later, elsewhere and in another tab. */
-test.beforeAll(async ({ playwright, baseURL }) => {
-  const request = await playwright.request.newContext();
-  await publishVideos(request, baseURL ?? "");
-  await request.dispose();
-});
-
-test.afterAll(async ({ playwright, baseURL }) => {
-  const request = await playwright.request.newContext();
-  await withdrawVideos(request, baseURL ?? "");
-  await request.dispose();
-});
-
 for (const locale of locales) {
   const t = words(locale);
   const home = href({ kind: "home" }, locale);
@@ -78,9 +64,9 @@ for (const locale of locales) {
 
     test("back to a page the browser has kept: what was answered or taken back meanwhile holds there (C34, C35)", async ({
       browser,
-      baseURL = "",
+      origin,
     }) => {
-      await withBackForward(browser, baseURL, async (page) => {
+      await withBackForward(browser, origin, async (page) => {
         await visit(page, locale, videoPage(locale));
         await page.goto(home);
         await button(page, t.acceptAll).click();
@@ -201,12 +187,12 @@ for (const locale of locales) {
 
 /** Playwright turns off what keeps pages for "back"; this is a browser of its own that has it on. */
 async function withBackForward(
-  { browserType }: Browser,
+  offered: Browser,
   baseURL: string,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { launchOptions } = test.info().project.use;
-  const browser = await browserType().launch({
+  const browser = await offered.browserType().launch({
     ...launchOptions,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });

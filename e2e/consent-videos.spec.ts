@@ -7,7 +7,6 @@ import {
   expect,
   expectState,
   facade,
-  publishVideos,
   recordReached,
   settings,
   storedKeys,
@@ -15,21 +14,8 @@ import {
   videoPage,
   videoWords,
   visit,
-  withdrawVideos,
   words,
 } from "./consent.fixture.ts";
-
-test.beforeAll(async ({ playwright, baseURL }) => {
-  const request = await playwright.request.newContext();
-  await publishVideos(request, baseURL ?? "");
-  await request.dispose();
-});
-
-test.afterAll(async ({ playwright, baseURL }) => {
-  const request = await playwright.request.newContext();
-  await withdrawVideos(request, baseURL ?? "");
-  await request.dispose();
-});
 
 for (const locale of locales) {
   const t = words(locale);
@@ -39,10 +25,10 @@ for (const locale of locales) {
   test.describe(`videos in ${locale}`, () => {
     test("without JavaScript there is no question and no dead button; videos are links with transcripts (C31)", async ({
       browser,
-      baseURL = "",
+      origin,
     }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-      const reached = await recordReached(context, [baseURL]);
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+      const reached = await recordReached(context, [origin]);
       const page = await context.newPage();
       await page.goto(page_);
       await expect(banner(page)).toBeHidden();

@@ -1,5 +1,5 @@
 import { test as base, expect } from "playwright/test";
-import type { APIRequestContext, BrowserContext, Cookie, Locator, Page } from "playwright/test";
+import type { APIRequest, APIRequestContext, BrowserContext, Cookie, Locator, Page } from "playwright/test";
 import { href } from "#lib/i18n/routing.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import en from "#messages/en.json" with { type: "json" };
@@ -26,7 +26,24 @@ export function videoWords(
  * Tests of what readers are asked. Each is a reader of their own, since the site takes only so many answers a minute
  * from one address; `reached` are the requests that left our own origin, which get an empty page and no further.
  */
-export const test = base.extend<{ readonly reached: Reached }>({
+export const test = base.extend<
+  { readonly origin: string; readonly reached: Reached },
+  { readonly videos: string }
+>({
+  /** The page with videos, on the site under test for as long as these tests run. */
+  videos: [
+    async ({ playwright }, use, { project }) => {
+      const url = project.use.baseURL ?? "";
+      const request = await asEditor(playwright);
+      await publishVideos(request, url);
+      await use(url);
+      await write(request, url, [{ delete: { id: videoPageId } }]);
+      await request.dispose();
+    },
+    { scope: "worker", auto: true, timeout: 90_000 },
+  ],
+  /** Where the site under test is. */
+  origin: async ({ baseURL }, use) => use(baseURL ?? ""),
   extraHTTPHeaders: async ({}, use) => use({ "x-forwarded-for": randomAddress() }),
   reached: async ({ context, baseURL }, use) => use(await recordReached(context, [baseURL ?? ""])),
 });
@@ -191,9 +208,9 @@ export async function publishVideos(request: APIRequestContext, url: string): Pr
       .toBe(200);
 }
 
-/** Takes the page with videos off again. */
-export async function withdrawVideos(request: APIRequestContext, url: string): Promise<void> {
-  await write(request, url, [{ delete: { id: videoPageId } }]);
+/** Requests of whoever sits at this machine, by no proxy: only they are let into the studio. */
+export function asEditor({ request }: { readonly request: APIRequest }): Promise<APIRequestContext> {
+  return request.newContext({ extraHTTPHeaders: {} });
 }
 
 /** Writes into the lake of a site as whoever sits at this machine. */

@@ -45,15 +45,15 @@ export function VideoFigure({ video, permission }: Props) {
         >
           <Poster video={video} />
         </div>
-        <figcaption className="flex flex-col gap-3 p-4">
-          <p className="font-display text-lg font-semibold">
-            {video.title ? <LocalizedText text={video.title} /> : service.name}
-            {video.duration !== null && (
-              <span className="ms-3 font-mono text-sm font-normal text-ink-2">
-                {t("duration", { duration: formatDuration(video.duration, languageTags[locale]) })}
-              </span>
-            )}
-          </p>
+        <figcaption className="px-4 pt-4 font-display text-lg font-semibold">
+          {video.title ? <LocalizedText text={video.title} /> : service.name}{" "}
+          {video.duration !== null && (
+            <span className="ms-2 font-mono text-sm font-normal text-ink-2">
+              {t("duration", { duration: formatDuration(video.duration, languageTags[locale]) })}
+            </span>
+          )}
+        </figcaption>
+        <div className="flex flex-col gap-3 px-4 pt-3 pb-4">
           {playable ? (
             <Notice video={video} />
           ) : (
@@ -77,7 +77,7 @@ export function VideoFigure({ video, permission }: Props) {
               </div>
             </details>
           )}
-        </figcaption>
+        </div>
       </figure>
     </video-facade>
   );
