@@ -48,7 +48,7 @@ export function VideoFigure({ video, permission }: Props) {
         <figcaption className="px-4 pt-4 font-display text-lg font-semibold">
           {video.title ? <LocalizedText text={video.title} /> : service.name}{" "}
           {video.duration !== null && (
-            <span className="ms-2 font-mono text-sm font-normal text-ink-2">
+            <span className="ms-2 font-mono text-sm font-normal whitespace-nowrap text-ink-2">
               {t("duration", { duration: formatDuration(video.duration, languageTags[locale]) })}
             </span>
           )}
@@ -64,7 +64,7 @@ export function VideoFigure({ video, permission }: Props) {
             <a
               href={watchAddress(video)}
               rel="noreferrer"
-              className="inline-flex min-h-11 items-center print:after:content-['_('attr(href)')']"
+              className="inline-flex min-h-11 items-center print:inline print:after:content-['_('attr(href)')']"
             >
               {t("watch", { host })}
             </a>
@@ -98,21 +98,16 @@ function Poster({ video }: { readonly video: Video }) {
   }
   const { name } = serviceOf(video.provider);
   const { width, height } = plainPosterSize;
-  // Made of its own title rather than of a grey rectangle.
+  // Made of its own title rather than of a grey rectangle; the title itself stands below.
   return (
-    <div aria-hidden="true" className="absolute inset-0">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="absolute inset-0 size-full text-spruce"
-        focusable="false"
-      >
-        <path d={plainPoster(video.title?.value ?? name)} stroke="currentColor" strokeWidth="7" />
-      </svg>
-      <p className="absolute inset-x-0 bottom-0 line-clamp-3 p-[clamp(0.75rem,4vw,2rem)] font-display text-xl font-semibold">
-        {video.title?.value ?? name}
-      </p>
-      <p className="absolute end-0 top-0 bg-ink px-3 py-1 font-mono text-sm text-paper">{name}</p>
-    </div>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="absolute inset-0 size-full text-spruce"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={plainPoster(video.title?.value ?? name)} stroke="currentColor" strokeWidth="7" />
+    </svg>
   );
 }
 
