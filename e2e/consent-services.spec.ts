@@ -339,9 +339,9 @@ for (const locale of locales) {
       await expectState(page, "set", "0");
       const names = (await context.cookies(site)).map(({ name, domain }) => `${name} ${domain}`).toSorted();
       expect(names).toEqual([
-        "consent www.institute.test",
-        "keepme .institute.test",
-        "keepme www.institute.test",
+        "consent www.institute.localhost",
+        "keepme .institute.localhost",
+        "keepme www.institute.localhost",
       ]);
       expect(await storedKeys(page)).toEqual(["keepme"]);
       for (const address of visited.slice(0, 3)) await page.goto(site + address);
