@@ -4,7 +4,7 @@ import { asEditor, publishVideos, recordReached, test as base } from "./consent.
 import type { Reached } from "./consent.fixture.ts";
 import { startSecondSite } from "./second-site.fixture.ts";
 import type { SecondSite } from "./second-site.fixture.ts";
-import type { BrowserContext } from "playwright/test";
+import type { APIRequest, BrowserContext } from "playwright/test";
 
 /** A site with other services than the one under test, from the same build. */
 export type ServedSite = SecondSite & { readonly receiver: Receiver };
@@ -56,10 +56,8 @@ export const test = base.extend<object, Sites>({
   ],
 });
 
-type Playwright = typeof import("playwright/test");
-
 async function serve(
-  playwright: Pick<Playwright, "request">,
+  playwright: { readonly request: APIRequest },
   use: (site: ServedSite) => Promise<void>,
   name: string,
   settings: (receiver: Receiver) => Readonly<Record<string, string>>,

@@ -9,7 +9,7 @@ const middle = plainPosterSize.height / 2;
  * the title again and again from edge to edge. The same title always draws the same poster.
  */
 export function plainPoster(title: string): string {
-  const letters = [...`${title.trim()} `];
+  const letters = Array.from(`${title.trim()} `);
   return Array.from({ length: bars }, (_, index) => {
     const half = halfOf(letters[index % letters.length] ?? " ");
     return `M${margin + index * pitch} ${middle - half}v${2 * half}`;

@@ -17,7 +17,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 let answers: Record<string, Answer> = {};
 let asked: string[] = [];
 const providers = createServer((request, response) => {
-  const address = `${request.headers["x-asked-host"]}${request.url}`;
+  const address = `${String(request.headers["x-asked-host"])}${request.url}`;
   asked.push(address);
   const answer = answers[address.split("?")[0] ?? ""];
   if (answer !== undefined) return answer(request, response);
@@ -34,7 +34,7 @@ const ask: Asking = (url, init) => {
   assert.equal(protocol, "https:", url);
   return fetch(`http://127.0.0.1:${port}${pathname}${search}`, {
     ...init,
-    headers: { ...init.headers, "x-asked-host": host },
+    headers: new Headers({ ...Object(init.headers), "x-asked-host": host }),
   });
 };
 

@@ -33,7 +33,8 @@ export async function isBuilt({
 
 /** The hash of the settings that the pages in `distDir` were drawn by; empty when the build does not say. */
 export async function builtPageSettings(root: string, distDir: string): Promise<string> {
-  return String((await readNote(root, distDir)).pageSettings ?? "");
+  const { pageSettings } = await readNote(root, distDir);
+  return typeof pageSettings === "string" ? pageSettings : "";
 }
 
 async function readNote(
