@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from "playwright/test";
 import { href } from "#lib/i18n/routing.ts";
 import { languageTags, locales, otherLocale } from "#lib/i18n/locale.ts";
+import { goBack, withBackForward } from "./back-forward.fixture.ts";
 import {
   answered,
   answerOf,
@@ -10,7 +10,6 @@ import {
   expectState,
   facade,
   plant,
-  randomAddress,
   recordReached,
   settings,
   test,
@@ -67,6 +66,7 @@ for (const locale of locales) {
       origin,
     }) => {
       await withBackForward(browser, origin, async (page) => {
+        await recordReached(page.context(), [origin]);
         await visit(page, locale, videoPage(locale));
         await page.goto(home);
         await button(page, t.acceptAll).click();
@@ -182,41 +182,5 @@ for (const locale of locales) {
         new Set(["www.youtube-nocookie.com"]),
       );
     });
-  });
-}
-
-/** Playwright turns off what keeps pages for "back"; this is a browser of its own that has it on. */
-async function withBackForward(
-  offered: Browser,
-  baseURL: string,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const { launchOptions } = test.info().project.use;
-  const browser = await offered.browserType().launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  });
-  const context: BrowserContext = await browser.newContext({
-    baseURL,
-    extraHTTPHeaders: { "x-forwarded-for": randomAddress() },
-  });
-  try {
-    await recordReached(context, [baseURL]);
-    await context.addInitScript(() =>
-      addEventListener("pageshow", (event) => Object.assign(window, { wasKept: event.persisted })),
-    );
-    await use(await context.newPage());
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Goes back; tells whether the page had been kept whole, and if not, why. */
-async function goBack(page: Page): Promise<{ readonly kept: boolean; readonly reasons: unknown }> {
-  await page.goBack({ waitUntil: "commit" });
-  return page.evaluate(() => {
-    const [entry] = performance.getEntriesByType("navigation");
-    const reasons = entry === undefined ? null : (Reflect.get(entry, "notRestoredReasons") ?? null);
-    return { kept: Reflect.get(window, "wasKept") === true, reasons };
   });
 }
