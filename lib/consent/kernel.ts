@@ -123,7 +123,8 @@ function give(bits: number, how: string, asked = settings.a): void {
   answer = { ...answer, day: dayOf(Date.now()), asked: answer.asked | asked, granted, proof: "" };
   paint();
   store();
-  send(how);
+  // After the picture that shows the answer: asking the network takes as long as all the rest.
+  setTimeout(send, 0, how);
 }
 
 doc.addEventListener("submit", (event) => {
