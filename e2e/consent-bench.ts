@@ -75,7 +75,8 @@ async function tellPress(browser: Browser): Promise<void> {
         });
         await page.goto(`${url}/en`, { waitUntil: "load" });
         await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-        const button = name === "settings" ? "#consent button[data-consent-do=open]" : `#consent [value=${name}]`;
+        const button =
+          name === "settings" ? "#consent button[data-consent-do=open]" : `#consent [value=${name}]`;
         await page.locator(button).click();
         // Told a moment after its picture; a press of less than 16 ms is not told at all.
         await page

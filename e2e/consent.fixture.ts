@@ -44,7 +44,7 @@ export const test = base.extend<
   ],
   /** Where the site under test is. */
   origin: async ({ baseURL }, use) => use(baseURL ?? ""),
-  extraHTTPHeaders: async ({ baseURL: _ }, use) => use({ "x-forwarded-for": randomAddress() }),
+  extraHTTPHeaders: async ({ baseURL: _baseURL }, use) => use({ "x-forwarded-for": randomAddress() }),
   reached: async ({ context, baseURL }, use) => use(await recordReached(context, [baseURL ?? ""])),
 });
 export { expect };
