@@ -1,7 +1,7 @@
 /**
  * `npm run consent:bench`: what asking about cookies costs a reader, on a page of this very build, in a browser slowed to
  * a quarter and a slow network. `-- --beside` puts two libraries on the same page for comparison: they are installed by
- * npm into a temporary folder, need its network, and are no part of the project. `-- --runs 5` changes how often.
+ * npm into a temporary folder, need its network, and are no part of the project. `-- --keep` leaves Next's runtime on the pages, `-- --runs 5` changes how often.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,6 +17,7 @@ import { startSecondSite } from "./second-site.fixture.ts";
 const { values } = parseArgs({
   options: {
     beside: { type: "boolean", default: false },
+    keep: { type: "boolean", default: false },
     runs: { type: "string", default: "5" },
     url: { type: "string" },
   },
@@ -26,7 +27,10 @@ const viewport = { width: 390, height: 844 };
 /** A phone of the lower half on a slow mobile network. */
 const slow = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
-const site = values.url === undefined ? await startSecondSite("consent-bench", {}) : undefined;
+const site =
+  values.url === undefined
+    ? await startSecondSite("consent-bench", { PUBLIC_RUNTIME: values.keep ? "keep" : "strip" })
+    : undefined;
 const url = values.url ?? site?.url ?? "";
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
 try {

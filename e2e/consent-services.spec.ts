@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { href } from "#lib/i18n/routing.ts";
 import { languageTags, locales } from "#lib/i18n/locale.ts";
@@ -364,6 +365,10 @@ for (const locale of locales) {
       );
       await expectState(page, "ask", "0");
       expect(reached).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      expect(await storedKeys(page)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
       await facade(page, "First talk")
         .getByRole("button", { name: videoWords(locale, "YouTube").play })
         .click();
