@@ -80,10 +80,10 @@ async function bundle(
     logLevel: "error",
   });
   const script = result.outputFiles[0]?.text ?? "";
-  const css = await readFile(path.join(folder, "node_modules", style), "utf8");
+  const sheet = path.join(folder, "node_modules", style);
   const styled =
-    (await build({ stdin: { contents: css, loader: "css" }, minify: true, write: false })).outputFiles[0]
-      ?.text ?? css;
+    (await build({ entryPoints: [sheet], bundle: true, minify: true, write: false })).outputFiles[0]?.text ??
+    "";
   const files = {
     script: path.join(folder, "out", `${name}.js`),
     style: path.join(folder, "out", `${name}.css`),
