@@ -174,10 +174,15 @@ for (const locale of locales) {
       await page.goto(home(matomo, locale));
       await answer(page, t.acceptAll);
       await expect.poll(() => matomo.receiver.hits.length).toBe(1);
+      // Every page, in both languages: none is still being made when the next change comes, or the next test.
+      const settled = async (configuration: Record<string, unknown>): Promise<void> => {
+        for (const address of locales.flatMap((each) => [...sections(each), videoPage(each)]))
+          await expect
+            .poll(async () => Object(JSON.parse(await configured(matomo.url + address))), { timeout: 45_000 })
+            .toMatchObject(configuration);
+      };
       await patch({ analyticsPaused: true, policyRevision: 2 });
-      await expect
-        .poll(async () => Object(JSON.parse(await configured())))
-        .toMatchObject({ a: 0x38, p: revision + 1 });
+      await settled({ a: 0x38, p: revision + 1 });
       await page.goto(home(matomo, locale));
       await expectState(page, "ask", "0");
       await expect(page.locator("script[data-analytics]")).toHaveCount(0);
@@ -186,11 +191,7 @@ for (const locale of locales) {
       await settings(page).getByRole("button", { name: t.acceptAll }).click();
       expect(matomo.receiver.hits).toHaveLength(1);
       await patch({ analyticsPaused: false, policyRevision: 1 });
-      // The tests that follow look at other pages, which may be older for as long as is promised.
-      for (const address of locales.flatMap((each) => [...sections(each), videoPage(each)]))
-        await expect
-          .poll(async () => Object(JSON.parse(await configured(matomo.url + address))))
-          .toMatchObject({ a: 0x39, p: revision });
+      await settled({ a: 0x39, p: revision });
       await editor.dispose();
     });
 
