@@ -47,19 +47,15 @@ test("each kind leads to the page in the reader's language, in one step", async 
   for (const [address, place] of addresses) {
     for (const locale of locales) {
       const other = locale === "en" ? "fr" : "en";
-      for (const headers of [
-        { "accept-language": `${locale}-CA,${other};q=0.5` },
-        { "accept-language": other, cookie: `language=${locale}` },
-      ]) {
-        for (const method of ["GET", "HEAD"]) {
-          const answer = await request.fetch(address, { method, headers, maxRedirects: 0 });
-          expect(told(answer), `${method} ${address}`).toEqual({
-            status: 307,
-            location: href(place, locale),
-            vary: "accept-language, cookie",
-            cache: "private, no-store",
-          });
-        }
+      const headers = { "accept-language": `${locale}-CA,${other};q=0.5`, cookie: `language=${other}` };
+      for (const method of ["GET", "HEAD"]) {
+        const answer = await request.fetch(address, { method, headers, maxRedirects: 0 });
+        expect(told(answer), `${method} ${address}`).toEqual({
+          status: 307,
+          location: href(place, locale),
+          vary: "accept-language",
+          cache: "private, no-store",
+        });
       }
       const arrived = await request.get(href(place, locale), { maxRedirects: 0 });
       expect(arrived.status(), href(place, locale)).toBe(200);
@@ -106,7 +102,7 @@ test("what is not there is a 404 page in the reader's language", async ({ reques
       expect(told(answer), address).toEqual({
         status: 404,
         location: undefined,
-        vary: "accept-encoding, accept-language, cookie",
+        vary: "accept-encoding, accept-language",
         cache: "private, no-store",
       });
       const html = await answer.text();

@@ -247,6 +247,7 @@ export type SiteSettings = {
     } & PageReference
   >;
   policyRevision?: number;
+  analyticsPaused?: boolean;
 };
 
 export type Page = {
@@ -3681,7 +3682,7 @@ export type SearchedPagesQueryResult = Array<{
 
 // Source: queries/site-settings.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name,    tagline,    description,    ror,    address,    email,    timeZone,    socialLinks[]{_key, label, url},    "footerPages": footerPages[]->{_id, _type, title, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    policyRevision  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name,    tagline,    description,    ror,    address,    email,    timeZone,    socialLinks[]{_key, label, url},    "footerPages": footerPages[]->{_id, _type, title, "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    policyRevision,    analyticsPaused  }
 export type SiteSettingsQueryResult = {
   name: LocaleString | null;
   tagline: LocaleString | null;
@@ -3705,6 +3706,7 @@ export type SiteSettingsQueryResult = {
     };
   }> | null;
   policyRevision: number | null;
+  analyticsPaused: boolean | null;
 } | null;
 
 // Source: queries/topics.ts
@@ -3911,7 +3913,7 @@ declare global {
     '\n  *[_type == "announcement" && _id in $ids && withdrawn != true]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    "words": {"en": pt::text(body.en), "fr": pt::text(body.fr)},\n    "people": event.speakers[]{name, "named": researcher{"_id": _ref, "_type": "researcher"}}\n  }\n': SearchedAnnouncementsQueryResult;
     '\n  *[_type == "topic" && _id in $ids]{\n    \n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n,\n    synonyms,\n    "words": {"en": pt::text(description.en), "fr": pt::text(description.fr)}\n  }\n': SearchedTopicsQueryResult;
     '\n  *[_type == "page" && _id in $ids]{\n    _id,\n    _type,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description,\n    "words": {"en": pt::text(body.en), "fr": pt::text(body.fr)}\n  }\n': SearchedPagesQueryResult;
-    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, _type, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision\n  }\n': SiteSettingsQueryResult;
+    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name,\n    tagline,\n    description,\n    ror,\n    address,\n    email,\n    timeZone,\n    socialLinks[]{_key, label, url},\n    "footerPages": footerPages[]->{_id, _type, title, "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}},\n    policyRevision,\n    analyticsPaused\n  }\n': SiteSettingsQueryResult;
     '*[_type == "topic"] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n, synonyms, "parent": parent._ref}': TopicsQueryResult;
     '\n  *[_type == "topic" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    description{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    synonyms,\n    wikidata,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    "narrower": *[_type == "topic" && parent._ref == ^._id] | order(title.en asc){\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }\n': TopicsBySlugQueryResult;
   }

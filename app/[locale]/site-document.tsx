@@ -21,24 +21,26 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
   preloadFonts();
   const locale = await addressLocale();
   if (locale === null) return <Elsewhere />;
-  const { policyRevision, name } = await readSettings(locale);
+  const settings = await readSettings(locale);
   const { isEnabled } = await draftMode();
   return (
     <html lang={languageTags[locale]} suppressHydrationWarning>
       <head>
-        <KernelScript configuration={consentConfiguration(environment(), policyRevision)} />
+        <KernelScript configuration={consentConfiguration(environment(), settings)} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" href={href({ kind: "feed" }, locale)} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
           href={href({ kind: "openSearch" }, locale)}
-          title={name.value}
+          title={settings.name.value}
         />
       </head>
       <body>
         {children}
-        <BrowserScripts measurement={isEnabled ? null : analyticsSettings(environment())} />
+        <BrowserScripts
+          measurement={isEnabled || settings.analyticsPaused ? null : analyticsSettings(environment())}
+        />
         {isEnabled ? <Preview file={await previewedFile()} /> : <PrefetchRules />}
       </body>
     </html>

@@ -43,7 +43,7 @@ export async function SiteFrame({ place, section = null, children }: Props) {
     >
       {children}
       <ConsentSettings
-        configuration={consentConfiguration(environment(), settings.policyRevision)}
+        configuration={consentConfiguration(environment(), settings)}
         policyHref={policyHref}
       />
     </PageFrame>

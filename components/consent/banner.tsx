@@ -29,7 +29,7 @@ export function ConsentBanner({ policyHref }: Props) {
           <p>{t.rich("banner.text", { policy: (text) => <a href={policyHref}>{text}</a> })}</p>
           <p className="mt-1">{t("banner.clarification")}</p>
         </div>
-        <div className="mt-3 flex flex-wrap gap-3 lg:mt-1 lg:max-w-64 lg:*:grow">
+        <div className="mt-3 flex flex-wrap gap-3 *:grow sm:*:grow-0 lg:mt-1 lg:max-w-64 lg:*:grow">
           <ChoiceButton value="none">{t("refuseAll")}</ChoiceButton>
           <ChoiceButton value="all">{t("acceptAll")}</ChoiceButton>
           <button type="button" data-consent-do="open" aria-haspopup="dialog" className={otherButtonClass}>

@@ -13,7 +13,9 @@ export function ConsentDeclaration({ configuration }: { readonly configuration: 
     <>
       <p className="max-w-measure">{t("settings.clarification")}</p>
       <p className="mt-2 max-w-measure [html[data-consent]_&]:hidden">{t("declaration.noScript")}</p>
-      <p className="mt-2 hidden max-w-measure [html[data-consent=gpc]_&]:block">{t("declaration.gpc")}</p>
+      <p className="mt-2 hidden max-w-measure [html[data-consent~=gpc]_&]:block">
+        {t("declaration.gpc")} {t("declaration.gpcChosen")}
+      </p>
       <p className="mt-4 hidden [html[data-consent]_&]:block">
         <button type="button" data-consent-do="open" aria-haspopup="dialog" className={otherButtonClass}>
           {t("settings.title")}

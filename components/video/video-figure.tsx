@@ -3,6 +3,7 @@ import { useLocale } from "#lib/i18n/use-locale.ts";
 import { serviceOf } from "#lib/consent/registry.ts";
 import { languageTags } from "#lib/i18n/locale.ts";
 import { formatDuration } from "#lib/video/duration.ts";
+import { plainPoster, plainPosterSize } from "#lib/video/plain-poster.ts";
 import {
   embedAddress,
   isPlayable,
@@ -44,15 +45,15 @@ export function VideoFigure({ video, permission }: Props) {
         >
           <Poster video={video} />
         </div>
-        <figcaption className="flex flex-col gap-3 p-4">
-          <p className="font-display text-lg font-semibold">
-            {video.title ? <LocalizedText text={video.title} /> : service.name}
-            {video.duration !== null && (
-              <span className="ms-3 font-mono text-sm font-normal text-ink-2">
-                {t("duration", { duration: formatDuration(video.duration, languageTags[locale]) })}
-              </span>
-            )}
-          </p>
+        <figcaption className="px-4 pt-4 font-display text-lg font-semibold">
+          {video.title ? <LocalizedText text={video.title} /> : service.name}{" "}
+          {video.duration !== null && (
+            <span className="ms-2 font-mono text-sm font-normal whitespace-nowrap text-ink-2">
+              {t("duration", { duration: formatDuration(video.duration, languageTags[locale]) })}
+            </span>
+          )}
+        </figcaption>
+        <div className="flex flex-col gap-3 px-4 pt-3 pb-4">
           {playable ? (
             <Notice video={video} />
           ) : (
@@ -63,7 +64,7 @@ export function VideoFigure({ video, permission }: Props) {
             <a
               href={watchAddress(video)}
               rel="noreferrer"
-              className="inline-flex min-h-11 items-center print:after:content-['_('attr(href)')']"
+              className="inline-flex min-h-11 items-center print:inline print:after:content-['_('attr(href)')']"
             >
               {t("watch", { host })}
             </a>
@@ -76,7 +77,7 @@ export function VideoFigure({ video, permission }: Props) {
               </div>
             </details>
           )}
-        </figcaption>
+        </div>
       </figure>
     </video-facade>
   );
@@ -95,14 +96,18 @@ function Poster({ video }: { readonly video: Video }) {
       />
     );
   }
-  // Made of its own title rather than of a grey rectangle.
+  const { name } = serviceOf(video.provider);
+  const { width, height } = plainPosterSize;
+  // Made of its own title rather than of a grey rectangle; the title itself stands below.
   return (
-    <p
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="absolute inset-0 size-full text-spruce"
       aria-hidden="true"
-      className="absolute inset-0 flex items-end p-[clamp(1rem,4vw,2.5rem)] font-display text-2xl font-semibold text-ink-2"
+      focusable="false"
     >
-      {video.title?.value ?? serviceOf(video.provider).name}
-    </p>
+      <path d={plainPoster(video.title?.value ?? name)} stroke="currentColor" strokeWidth="7" />
+    </svg>
   );
 }
 

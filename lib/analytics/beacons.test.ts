@@ -33,10 +33,9 @@ test("Plausible is told in the form its events API takes", () => {
     { ...view, referrer: "" },
   );
   assert.deepEqual(JSON.parse(beacon.body), {
-    n: "pageview",
-    u: view.address,
-    d: "institute.example",
-    r: null,
+    name: "pageview",
+    url: view.address,
+    domain: "institute.example",
   });
 });
 

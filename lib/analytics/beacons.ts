@@ -31,7 +31,12 @@ export function pageView(
  */
 export function viewBeacon(settings: Exclude<AnalyticsSettings, { kind: "ga4" }>, view: PageView): Beacon {
   if (settings.kind === "plausible") {
-    const body = { n: "pageview", u: view.address, d: settings.domain, r: view.referrer || null };
+    const body = {
+      name: "pageview",
+      url: view.address,
+      domain: settings.domain,
+      referrer: view.referrer || undefined,
+    };
     return { url: `${settings.url}/api/event`, body: JSON.stringify(body), type: "text/plain" };
   }
   const body = new URLSearchParams({

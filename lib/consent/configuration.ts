@@ -1,4 +1,4 @@
-import { maskOf, serviceOf, type Service, type ServiceId } from "./registry.ts";
+import { maskOf, serviceOf, services as everyService, type Service, type ServiceId } from "./registry.ts";
 import { ledgerRevision } from "./revision.generated.ts";
 
 /** The part of the environment (lib/site/environment.ts) that says which optional services this site has. */
@@ -20,26 +20,32 @@ export type ConsentConfiguration = {
   readonly revision: number;
 };
 
+/** What editors can decide about it, in siteSettings: to ask everyone again, and to pause the measurement. */
+export type EditorsChoice = { readonly policyRevision: number; readonly analyticsPaused: boolean };
+
 /**
- * The services the environment enables. Only the environment can add one, because each also opens the
- * content-security policy; content can only raise `policyRevision` (siteSettings), which asks everyone again.
+ * The services in use. Only the environment can add one, because each also opens the content-security policy; content
+ * can only raise `policyRevision`, which asks everyone again, and take the measurement away.
  */
 export function consentConfiguration(
   environment: ConsentEnvironment,
-  policyRevision = 0,
+  { policyRevision, analyticsPaused }: EditorsChoice,
 ): ConsentConfiguration {
   const media = environment.VIDEO_PROVIDERS.filter(
     (provider) => provider !== "peertube" || environment.PEERTUBE_HOSTS.length > 0,
   );
   const ids: readonly ServiceId[] =
-    environment.ANALYTICS === "none" ? media : [environment.ANALYTICS, ...media];
+    environment.ANALYTICS === "none" || analyticsPaused ? media : [environment.ANALYTICS, ...media];
   return {
     services: ids.map((id) => ({ ...serviceOf(id), hosts: hostsOf(id, environment) })),
     revision: ledgerRevision + Math.max(0, Math.trunc(policyRevision)),
   };
 }
 
-/** What the kernel reads from its script element's `data-consent`: `a` all bits asked, `p` revision, `s` names to delete per bit. */
+/**
+ * What the kernel reads from its script element's `data-consent`: `a` all bits asked, `p` revision, `s` names to delete
+ * per bit, also of services that are no longer in use.
+ */
 export type KernelConfiguration = {
   readonly a: number;
   readonly p: number;
@@ -51,9 +57,7 @@ export function kernelConfiguration({ services, revision }: ConsentConfiguration
   return {
     a: maskOf(services.map((service) => service.id)),
     p: revision,
-    s: services.flatMap((service) =>
-      service.stores === null ? [] : [[service.bit, service.stores] as const],
-    ),
+    s: everyService.flatMap(({ bit, stores }) => (stores === null ? [] : [[bit, stores] as const])),
   };
 }
 

@@ -4,7 +4,7 @@
  * It decides before the first paint, so the banner neither flashes nor shifts the page.
  *
  * Its contract with the rest of the page:
- *   html[data-consent]   ask | set | gpc     whether the banner asks (CSS); gpc: the browser has said no beforehand
+ *   html[data-consent]   ask | set | gpc | "set gpc"   whether the banner asks (CSS); gpc: the browser has said no beforehand
  *   html[data-saved]     the banner says thanks instead, until it is put away
  *   html[data-grants]    the bits in force, hexadecimal (islands)
  *   event "consent"      on document, whenever those bits change
@@ -53,9 +53,12 @@ function read() {
 
 function paint(): void {
   const before = data["grants"];
+  const granted = answer.granted & settings.a;
   isAsking = settings.a & ~answer.asked;
-  data["consent"] = isAsking ? (hasSignal ? "gpc" : "ask") : "set";
-  data["grants"] = (answer.granted & settings.a).toString(16);
+  data["consent"] = isAsking ? (hasSignal ? "gpc" : "ask") : hasSignal ? "set gpc" : "set";
+  data["grants"] = granted.toString(16);
+  // Also what a service has left that was allowed once and is no longer in use here.
+  forget(answer.asked & ~granted);
   if (data["grants"] !== before) doc.dispatchEvent(new Event("consent"));
 }
 
@@ -63,11 +66,9 @@ function paint(): void {
 function sync(): void {
   const now = cookie();
   if (isSending || now === seen) return;
-  const before = answer.granted;
   seen = now;
   answer = read();
   paint();
-  forget(before & ~answer.granted);
 }
 
 function store(): void {
@@ -122,8 +123,8 @@ function give(bits: number, how: string, asked = settings.a): void {
   answer = { ...answer, day: dayOf(Date.now()), asked: answer.asked | asked, granted, proof: "" };
   paint();
   store();
-  forget(answer.asked & ~granted);
-  send(how);
+  // After the picture that shows the answer: asking the network takes as long as all the rest.
+  setTimeout(send, 0, how);
 }
 
 doc.addEventListener("submit", (event) => {
@@ -168,7 +169,6 @@ doc.addEventListener("click", (event) => {
 });
 
 paint();
-forget(answer.asked & ~answer.granted);
 if (answer.granted && !answer.proof) setTimeout(send, 3e3, "again");
 addEventListener("pageshow", sync);
 doc.addEventListener("visibilitychange", sync);

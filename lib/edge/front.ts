@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { languageTags } from "#lib/i18n/locale.ts";
-import { readerLocale } from "#lib/i18n/negotiate.ts";
+import { negotiateLocale } from "#lib/i18n/negotiate.ts";
 import { splash } from "#lib/site/splash.ts";
 import { finishPage } from "./finish-page.ts";
 import type { FinishSettings } from "./finish-page.ts";
@@ -16,7 +16,7 @@ export function storeSplash(finish: FinishSettings): Promise<StoredResponse> {
     headers: {
       ...made.headers,
       "content-language": Object.values(languageTags).join(", "),
-      vary: "accept-encoding, accept-language, cookie",
+      vary: "accept-encoding, accept-language",
     },
   });
 }
@@ -31,13 +31,13 @@ export async function answerFront(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const locale = readerLocale(request.headers);
+  const locale = negotiateLocale(request.headers["accept-language"]);
   if (locale === null) return sendStored(request, response, await splashed);
   response.writeHead(307, {
     ...security,
     location: `/${locale}`,
     "content-length": 0,
-    vary: "accept-language, cookie",
+    vary: "accept-language",
     "cache-control": "private, no-store",
   });
   response.end();

@@ -61,3 +61,22 @@ test("a page of nothing is not written to disk, a real one is", async () => {
   assert.equal(existsSync(path.join(folder, "app/en/something.html")), true);
   assert.equal((await cache.get("/en/nothing", context))?.value.status, 404);
 });
+
+test("a page drawn by other settings is none, whether built or kept; without settings every page counts", async (t) => {
+  t.after(() => {
+    delete process.env["VITRINE_PAGE_SETTINGS"];
+    delete process.env["VITRINE_BUILT_PAGE_SETTINGS"];
+  });
+  const { cache } = handler(1_000_000);
+  await cache.set("/en", entry(200), context);
+  assert.notEqual(await cache.get("/en", context), null);
+  process.env["VITRINE_BUILT_PAGE_SETTINGS"] = "a";
+  process.env["VITRINE_PAGE_SETTINGS"] = "a";
+  assert.notEqual(await cache.get("/en", context), null);
+  process.env["VITRINE_PAGE_SETTINGS"] = "b";
+  assert.equal(await cache.get("/en", context), null);
+  await cache.set("/en", entry(200), context);
+  assert.notEqual(await cache.get("/en", context), null);
+  process.env["VITRINE_PAGE_SETTINGS"] = "a";
+  assert.equal(await cache.get("/en", context), null);
+});

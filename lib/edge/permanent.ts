@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { defaultLocale } from "#lib/i18n/locale.ts";
-import { readerLocale } from "#lib/i18n/negotiate.ts";
+import { negotiateLocale } from "#lib/i18n/negotiate.ts";
 import { placePath } from "#lib/permanent/permanent-address.ts";
 import type { PermanentId } from "#lib/permanent/permanent-id.ts";
 import { sendUnavailable } from "./plain-answer.ts";
@@ -20,7 +20,7 @@ export async function answerPermanent(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const locale = readerLocale(request.headers) ?? defaultLocale;
+  const locale = negotiateLocale(request.headers["accept-language"]) ?? defaultLocale;
   // An address that no route has: its page is made with the build, and no content is asked for.
   const path = id === null ? `/${locale}/-/-` : placePath(id, locale);
   // In development nothing is kept; Next's own redirect does the second step.
@@ -32,7 +32,7 @@ export async function answerPermanent(
   }
   const location = storedHeader(reply.response, "location");
   if (location !== undefined) return redirect(room, response, location);
-  const vary = "accept-encoding, accept-language, cookie";
+  const vary = "accept-encoding, accept-language";
   return sendStoredWith({ ...forThisReader, vary }, request, response, reply.response);
 }
 
@@ -42,7 +42,7 @@ function redirect(room: Room, response: ServerResponse, location: string): void 
     ...forThisReader,
     location,
     "content-length": 0,
-    vary: "accept-language, cookie",
+    vary: "accept-language",
   });
   response.end();
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { negotiateLocale, readerLocale } from "./negotiate.ts";
+import { negotiateLocale } from "./negotiate.ts";
 
 test("the reader's preferred language of ours wins", () => {
   const cases = {
@@ -18,15 +18,6 @@ test("the reader's preferred language of ours wins", () => {
 test("a header that names neither language decides nothing", () => {
   for (const header of [null, undefined, "", "*", "de,es;q=0.8", "fr;q=0", "fr;q=x", "frs", ";;,,"])
     assert.equal(negotiateLocale(header), null, String(header));
-});
-
-test("the language chosen before goes before what the browser accepts", () => {
-  const accepts = { "accept-language": "en" };
-  assert.equal(readerLocale({ ...accepts, cookie: "a=1; language=fr; b=2" }), "fr");
-  assert.equal(readerLocale({ cookie: "language=en" }), "en");
-  for (const cookie of ["language=de", "xlanguage=fr", "language=", "language=frs", "a=language=fr"])
-    assert.equal(readerLocale({ ...accepts, cookie }), "en", cookie);
-  assert.equal(readerLocale({}), null);
 });
 
 test("no header breaks it", () => {

@@ -2,18 +2,6 @@ import { isLocale } from "./locale.ts";
 import type { Locale } from "./locale.ts";
 
 /**
- * The language a reader's headers ask for: the one they chose before (cookie `language`), else what their browser
- * accepts, else `null`.
- */
-export function readerLocale(headers: {
-  readonly cookie?: string | undefined;
-  readonly "accept-language"?: string | undefined;
-}): Locale | null {
-  const chosen = /(?:^|;\s*)language=([^;]*)/.exec(headers.cookie ?? "")?.[1];
-  return isLocale(chosen) ? chosen : negotiateLocale(headers["accept-language"]);
-}
-
-/**
  * The language an `Accept-Language` header (RFC 9110, 12.5.4) asks for, or `null` when it names neither of ours, as
  * most crawlers' do. The greater weight wins, then the earlier place; `*` names nothing.
  */

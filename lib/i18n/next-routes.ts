@@ -14,7 +14,7 @@ type Redirect = {
   readonly source: string;
   readonly destination: string;
   readonly permanent: false;
-  readonly has?: { type: "cookie" | "header"; key: string; value: string }[];
+  readonly has?: { type: "header"; key: string; value: string }[];
 };
 
 /**
@@ -104,22 +104,14 @@ export function redirects(): { source: string; destination: string; permanent: t
 
 /**
  * Addresses without a language, where no edge stands in front to answer them in one step: 307 to the folder that leads on,
- * in the language chosen before (cookie `language`), else the one the browser names first.
+ * in the one the browser names first.
  */
 export function permanentRedirects(): Redirect[] {
-  const chosen = locales.map((locale) => ({
-    locale,
-    has: [{ type: "cookie" as const, key: "language", value: locale }],
-  }));
   const accepted = locales.map((locale) => ({
     locale,
     has: [{ type: "header" as const, key: "accept-language", value: `${locale}\\b.*` }],
   }));
-  const choices: { locale: Locale; has?: Redirect["has"] }[] = [
-    ...chosen,
-    ...accepted,
-    { locale: defaultLocale },
-  ];
+  const choices: { locale: Locale; has?: Redirect["has"] }[] = [...accepted, { locale: defaultLocale }];
   return choices.flatMap(({ locale, has }) =>
     ["id", "orcid", "doi", "arxiv"].map((word) => ({
       source: `/${word}/:rest+`,

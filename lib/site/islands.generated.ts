@@ -10,6 +10,6 @@ export const islands: BrowserScript = {
 
 /** The audience measurement, for pages of a site that has one. */
 export const analytics: BrowserScript = {
-  src: "/islands/9afeb91bf04c0ba8.js",
-  integrity: "sha384-tV+2FCcR/0Xi5rkNiiS0Kfd/kErwjxh15EEZ22oL0vUjhUSc1gVyLMcduwq/0Tpf",
+  src: "/islands/ed7e9e639836921a.js",
+  integrity: "sha384-TiGZCTWt4QSNJ3wYxyULsAa7UPsQ1igTO1WoUZkNiANiIH/w6YwJEZQ7QHFMzTms",
 };

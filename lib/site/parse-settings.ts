@@ -26,5 +26,6 @@ export function parseSettings(stored: SiteSettingsQueryResult, locale: Locale): 
       return title === null || slugs === null ? [] : [{ id: page._id, title, slugs }];
     }),
     policyRevision: stored?.policyRevision ?? 0,
+    analyticsPaused: stored?.analyticsPaused ?? false,
   };
 }

@@ -11,9 +11,11 @@ export type SiteSettings = {
   /** IANA zone in which days begin and end for the institute. */
   readonly timeZone: string;
   readonly socialLinks: readonly { readonly label: string; readonly url: string }[];
-  /** The pages linked in the footer, in order. */
   /** Raised by editors when the privacy policy changes in substance: everybody is asked again. */
   readonly policyRevision: number;
+  /** Whether editors have stopped the audience measurement, where the environment has one. */
+  readonly analyticsPaused: boolean;
+  /** The pages linked in the footer, in order. */
   readonly footerPages: readonly {
     readonly id: string;
     readonly title: Localized<string>;

@@ -8,6 +8,7 @@ import type { PublishValidator } from "./mutations/validate-published.ts";
 import { AnswerCache } from "./query/answer-cache.ts";
 import { DatasetViews } from "./query/dataset-views.ts";
 import { SlowLane } from "./query/slow-lane.ts";
+import type { PosterSettings } from "../video/fetch-poster.ts";
 import type { Dataset } from "./store/dataset.ts";
 import { Store } from "./store/store.ts";
 
@@ -27,6 +28,8 @@ export interface LakeOptions {
   readonly publicPath?: string;
   /** The schema's rules: what breaks them is not published. Absent: everything is. */
   readonly validate?: PublishValidator;
+  /** Which PeerTube sites may be asked for posters of their videos; none when absent. */
+  readonly posters?: PosterSettings;
   readonly log?: (entry: LogEntry) => void;
   /** Told of what failed while nobody was waiting for it. */
   readonly warn?: (words: string) => void;
@@ -64,6 +67,7 @@ export function openLake(options: LakeOptions): Lake {
     presence: new Presence(),
     publicPath: options.publicPath ?? "/api/lake",
     ...(options.validate === undefined ? {} : { validate: options.validate }),
+    posters: options.posters ?? { peertubeHosts: [] },
     viewsOf: (dataset) => remembered(views, dataset, () => new DatasetViews(dataset)),
     slowLaneOf: (dataset) => remembered(lanes, dataset, () => new SlowLane(dataset, options.longQueryHeap)),
     answersOf: (dataset) => remembered(answers, dataset, () => new AnswerCache(cachedCharacters)),

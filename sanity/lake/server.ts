@@ -20,7 +20,7 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   // Drafts are the editors': whatever this process writes is its user's alone, the log and the pictures too.
   process.umask(0o077);
-  const { data, port, seed, hosts } = readArguments();
+  const { data, port, seed, hosts, peertubeHosts } = readArguments();
   const file = join(data, "content.sqlite");
   const token = readToken(data);
   let validator: PublishValidator | undefined;
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     assetsFolder: join(data, "assets"),
     token,
     hosts,
+    posters: { peertubeHosts },
     validate: async (document, exists) => {
       const { publishValidator } = await import("../schema/publish-validator.ts");
       validator ??= publishValidator(lake.handle, token);
@@ -49,6 +50,7 @@ function readArguments(): {
   readonly port: number;
   readonly seed: boolean;
   readonly hosts: readonly string[];
+  readonly peertubeHosts: readonly string[];
 } {
   const { values } = parseArgs({
     options: {
@@ -56,13 +58,20 @@ function readArguments(): {
       port: { type: "string", default: "0" },
       seed: { type: "boolean", default: false },
       host: { type: "string", multiple: true, default: [] },
+      peertube: { type: "string", multiple: true, default: [] },
     },
   });
   const port = Number(values.port);
   if (!values.data) throw new Error("Say where the content is kept: --data <folder>.");
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port must be a number from 0 (any free one) to 65535, not "${values.port}".`);
-  return { data: resolve(values.data), port, seed: values.seed, hosts: values.host };
+  return {
+    data: resolve(values.data),
+    port,
+    seed: values.seed,
+    hosts: values.host,
+    peertubeHosts: values.peertube,
+  };
 }
 
 /** The secret of this data folder, made when it is new. Only its owner may read it. */

@@ -13,6 +13,7 @@ export const siteSettingsQuery = defineQuery(`
     timeZone,
     socialLinks[]{_key, label, url},
     "footerPages": footerPages[]->{_id, _type, title, "slugs": {${slugFields}}},
-    policyRevision
+    policyRevision,
+    analyticsPaused
   }
 `);

@@ -4,6 +4,7 @@ import { createClient } from "@sanity/client";
 import type { SanityDocument } from "@sanity/types";
 import { evaluate, parse } from "groq-js";
 import { seedDocuments } from "../seed/seed.ts";
+import { hostileUrls } from "../video/hostile-urls.ts";
 import type { ContentFault } from "./content-faults.ts";
 import { contentFaults } from "./content-faults.ts";
 import { figure as figureType } from "./figure.ts";
@@ -39,6 +40,20 @@ test("an announcement wants a title and an address in one language, and asks for
   const half = await faultsOf({ ...news, title: { _type: "localeString", en: "Half" } });
   assert.deepEqual(errors(half), []);
   assert.match(warningAt(half, "title.fr"), /French title is missing/);
+});
+
+test("no address that only looks like a video's gets past the studio, whatever parts come with it", async () => {
+  const parts = {
+    provider: "youtube",
+    videoId: "dQw4w9WgXcQ",
+    title: { _type: "localeString", en: "A", fr: "B" },
+  };
+  for (const url of hostileUrls) {
+    const faults = await faultsOf({ ...news, video: { _type: "video", url, ...parts } });
+    assert.ok(errors(faults).includes("video.url"), url);
+  }
+  const other = { _type: "video", url: "https://youtu.be/Cgxsv1riJhI", ...parts };
+  assert.match(errorAt(await faultsOf({ ...news, video: other }), "video"), /paste it again/);
 });
 
 test("a summary reads best within 200 characters and has 400 at most, in each language", async () => {

@@ -105,6 +105,13 @@ export const siteSettings = defineType({
       validation: (rule) =>
         rule.required().integer().positive().error("Write a whole number from 1; it may only grow."),
     }),
+    defineField({
+      name: "analyticsPaused",
+      title: "Pause the audience measurement",
+      description:
+        "No visit is counted and nobody is asked about it. Which tool measures, if any, is set where the site runs: it cannot be added here.",
+      type: "boolean",
+    }),
   ],
   preview: { prepare: () => ({ title: "Site settings" }) },
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { hostileUrls } from "./hostile-urls.ts";
 import { parseVideoUrl } from "./parse-video-url.ts";
 
 const youtube = { provider: "youtube", videoId: "dQw4w9WgXcQ" };
@@ -71,37 +72,7 @@ test("a PeerTube site is any public host, and the video a UUID or its short form
 });
 
 test("an address that only looks like one of theirs is refused", () => {
-  for (const url of [
-    "",
-    "dQw4w9WgXcQ",
-    "javascript:alert(1)//youtube.com/watch?v=dQw4w9WgXcQ",
-    "http://www.youtube.com/watch?v=dQw4w9WgXcQ",
-    "//www.youtube.com/watch?v=dQw4w9WgXcQ",
-    "https://youtube.com.evil.com/watch?v=dQw4w9WgXcQ",
-    "https://evil.com/?u=https://www.youtube.com/watch?v=dQw4w9WgXcQ",
-    "https://evil.com/https://youtu.be/dQw4w9WgXcQ",
-    "https://www.youtube.com@evil.com/watch?v=dQw4w9WgXcQ",
-    "https://user:pass@www.youtube.com/watch?v=dQw4w9WgXcQ",
-    "https://www.youtube.com:8443/watch?v=dQw4w9WgXcQ",
-    "https://notyoutube.com/watch?v=dQw4w9WgXcQ",
-    "https://www.youtube.com/watch?v=dQw4w9WgXcQ%22%3E%3Cscript%3E",
-    "https://www.youtube.com/watch?v=short",
-    "https://www.youtube.com/watch/x?v=dQw4w9WgXcQ",
-    "https://www.youtube.com/embed/dQw4w9WgXcQ/../x",
-    "https://www.youtube.com/redirect?q=https://evil.com",
-    "https://youtu.be/dQw4w9WgXcQ/extra",
-    "https://vimeo.com/76979871/not-a-hash",
-    "https://vimeo.com/ondemand/film",
-    "https://vimeo.com.evil.com/76979871",
-    "https://player.vimeo.com/76979871",
-    `https://127.0.0.1/videos/watch/${uuid}`,
-    `https://localhost/videos/watch/${uuid}`,
-    `https://[::1]/videos/watch/${uuid}`,
-    `https://tube.example.org/videos/watch/${uuid}"><script>`,
-    "https://tube.example.org/w/../../admin",
-  ]) {
-    assert.equal(parseVideoUrl(url), null, url);
-  }
+  for (const url of hostileUrls) assert.equal(parseVideoUrl(url), null, url);
 });
 
 test("whatever is pasted, ids and hosts hold nothing that could leave an address", () => {

@@ -3,7 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { ConsentDeclaration } from "#components/consent/declaration.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { consentConfiguration } from "#lib/consent/configuration.ts";
+import { pageLocale } from "#lib/i18n/page-locale.ts";
 import { environment } from "#lib/site/environment.ts";
+import { readSettings } from "#lib/site/read-settings.ts";
 import { describe } from "../describe.ts";
 import { SiteFrame } from "../site-frame.tsx";
 
@@ -19,12 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Cookies() {
   const t = await getTranslations("Consent");
+  const settings = await readSettings(await pageLocale());
   return (
     <SiteFrame place={{ kind: "cookies" }}>
       <div className="page">
         <PageHeading title={t("settings.title")} />
         <div className="beside-margin">
-          <ConsentDeclaration configuration={consentConfiguration(environment())} />
+          <ConsentDeclaration configuration={consentConfiguration(environment(), settings)} />
         </div>
       </div>
     </SiteFrame>

@@ -10,6 +10,8 @@ export type BuildSettings = {
   /** Where Next writes: `.next`, or what NEXT_DIST_DIR says. */
   readonly distDir: string;
   readonly fingerprint: string;
+  /** The hash of the settings its pages are drawn by. */
+  readonly pageSettings: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The file for everything Next says while building. */
   readonly log: string;
@@ -26,14 +28,20 @@ export async function isBuilt({
 }: Pick<BuildSettings, "root" | "distDir" | "fingerprint">): Promise<boolean> {
   if (!existsSync(path.join(root, distDir, "BUILD_ID")) || !existsSync(path.join(root, "public/islands")))
     return false;
-  const note = await readFile(path.join(root, distDir, noteName), "utf8").catch(() => "{}");
-  const parsed: unknown = JSON.parse(note);
-  return (
-    typeof parsed === "object" &&
-    parsed !== null &&
-    "fingerprint" in parsed &&
-    parsed.fingerprint === fingerprint
-  );
+  return (await readNote(root, distDir)).fingerprint === fingerprint;
+}
+
+/** The hash of the settings that the pages in `distDir` were drawn by; empty when the build does not say. */
+export async function builtPageSettings(root: string, distDir: string): Promise<string> {
+  const { pageSettings } = await readNote(root, distDir);
+  return typeof pageSettings === "string" ? pageSettings : "";
+}
+
+async function readNote(
+  root: string,
+  distDir: string,
+): Promise<{ readonly fingerprint?: unknown; readonly pageSettings?: unknown }> {
+  return Object(JSON.parse(await readFile(path.join(root, distDir, noteName), "utf8").catch(() => "{}")));
 }
 
 /**
@@ -49,7 +57,7 @@ export async function buildSite(settings: BuildSettings): Promise<void> {
   if (code !== 0) throw new Fault(failure(said, settings.log));
   await writeFile(
     note,
-    `${JSON.stringify({ fingerprint: settings.fingerprint, at: new Date().toISOString() })}\n`,
+    `${JSON.stringify({ fingerprint: settings.fingerprint, pageSettings: settings.pageSettings, at: new Date().toISOString() })}\n`,
   );
 }
 

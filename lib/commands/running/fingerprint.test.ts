@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { parseEnvironment } from "#lib/site/environment.ts";
 import { isBuilt } from "./build-site.ts";
-import { buildFingerprint } from "./fingerprint.ts";
+import { buildFingerprint, pageSettings } from "./fingerprint.ts";
 
 const env = parseEnvironment({});
 
@@ -51,6 +51,8 @@ test("tests, what the build writes itself, and settings of the running site do n
     STUDIO: "0",
     STUDIO_SECRET: "a secret of 24 letters or more",
     TRUSTED_PROXIES: "10.0.0.0/8",
+    ANALYTICS: "ga4",
+    GA4_ID: "G-ABC",
   });
   assert.equal(await buildFingerprint(root, elsewhere), before);
 });
@@ -65,4 +67,11 @@ test("a build counts only with its files there and its fingerprint unchanged", a
   write(root, ".next/vitrine-build.json", '{"fingerprint":"abc"}');
   assert.equal(await isBuilt(known), true);
   assert.equal(await isBuilt({ ...known, fingerprint: "def" }), false);
+});
+
+test("which players and which measurement a site has is known of its pages, whatever else is set", () => {
+  const plain = pageSettings(env);
+  assert.equal(pageSettings(parseEnvironment({ PORT: "4000" })), plain);
+  assert.notEqual(pageSettings(parseEnvironment({ VIDEO_PROVIDERS: "vimeo" })), plain);
+  assert.notEqual(pageSettings(parseEnvironment({ MATOMO_SITE_ID: "2" })), plain);
 });

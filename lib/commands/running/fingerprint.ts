@@ -4,8 +4,24 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Environment } from "#lib/site/environment.ts";
 
+/**
+ * Settings that pages are drawn by and the build is not: a site started with others draws its pages anew, each when it
+ * is first asked for (lib/edge/page-cache.cjs), so that one build serves every institute.
+ */
+const drawing = [
+  "ANALYTICS",
+  "MATOMO_URL",
+  "MATOMO_SITE_ID",
+  "PLAUSIBLE_URL",
+  "PLAUSIBLE_DOMAIN",
+  "GA4_ID",
+  "VIDEO_PROVIDERS",
+  "PEERTUBE_HOSTS",
+] as const satisfies readonly (keyof Environment)[];
+
 /** Settings that change nothing in what is built: they only matter while the site runs. */
-const runningOnly = new Set([
+const runningOnly = new Set<string>([
+  ...drawing,
   "PORT",
   "HOST",
   "VITRINE_DATA",
@@ -45,4 +61,10 @@ export async function buildFingerprint(root: string, env: Environment): Promise<
     .filter(([name]) => !runningOnly.has(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return hash.update(JSON.stringify(settings)).update(process.version).digest("hex");
+}
+
+/** One short hash over the settings that pages are drawn by. */
+export function pageSettings(env: Environment): string {
+  const settings = drawing.map((name) => [name, env[name]]);
+  return createHash("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
 }

@@ -41,6 +41,7 @@ export async function startLake(
       String(port),
       // Editors elsewhere work under the site's own name; without them a session counts under this machine's names only.
       ...(env.STUDIO_SECRET === undefined ? [] : ["--host", new URL(env.SITE_URL).host]),
+      ...env.PEERTUBE_HOSTS.flatMap((host) => ["--peertube", host]),
     ],
     env: {},
     port,

@@ -8,12 +8,12 @@ import { requireGoodMessages } from "./good-messages.ts";
 import { lastKnownGood, lastKnownGoodFolder } from "#lib/content/last-known-good.ts";
 import { isEmbedded, parseEnvironment } from "#lib/site/environment.ts";
 import type { Environment } from "#lib/site/environment.ts";
-import { buildSite, isBuilt } from "./build-site.ts";
+import { buildSite, builtPageSettings, isBuilt } from "./build-site.ts";
 import { startChild } from "./child.ts";
 import type { Child } from "./child.ts";
 import { openEdge, readDraftId, requireFreePort } from "./edge-server.ts";
 import { Fault } from "./fault.ts";
-import { buildFingerprint } from "./fingerprint.ts";
+import { buildFingerprint, pageSettings } from "./fingerprint.ts";
 import { followContent } from "./follow-content.ts";
 import { freePort } from "./free-port.ts";
 import { startLake } from "./lake.ts";
@@ -65,7 +65,11 @@ export async function runSite({ say, variables }: RunSettings): Promise<RunningS
     await lastKnownGood(lastKnownGoodFolder(data)).prune(Date.now() - longestKept);
     let content: { readonly tellEverything: () => void; readonly stop: () => void } | undefined;
     // Which pages are old Next only remembers while it runs.
-    const next = await startNext(inner, data, say, () => content?.tellEverything());
+    const drawnBy = {
+      VITRINE_PAGE_SETTINGS: pageSettings(env),
+      VITRINE_BUILT_PAGE_SETTINGS: await builtPageSettings(root, distDir),
+    };
+    const next = await startNext({ ...inner, ...drawnBy }, data, say, () => content?.tellEverything());
     started.push(() => next.child.stop());
     const settings = await edgeSettings(env, policy, next, lake, distDir, say);
     const edge = await openEdge(env, settings, "npm start");
@@ -141,7 +145,14 @@ export async function bringBuildUpToDate(
   if (await isBuilt({ root, distDir, fingerprint })) return;
   await requireGoodMessages(root, process.env);
   say("  Building the site; it takes some minutes now, and none at the next start.");
-  await buildSite({ root, distDir, fingerprint, env: inner, log: path.join(data, "build.log") });
+  await buildSite({
+    root,
+    distDir,
+    fingerprint,
+    pageSettings: pageSettings(env),
+    env: inner,
+    log: path.join(data, "build.log"),
+  });
   say(`  Built (${formatDuration(performance.now() - began)})`);
 }
 

@@ -21,18 +21,34 @@ export async function answerUpload(
 ): Promise<Response> {
   const bytes = await request.bytes(limits.upload);
   if (bytes.length === 0) throw badRequest("The upload is empty");
+  const { search, headers } = request;
+  return keepUpload(lake, dataset, kind, { bytes, search, contentType: headers.get("content-type") });
+}
+
+type Upload = {
+  readonly bytes: Buffer;
+  /** What is said of it, under the names that Sanity's API has for it: `filename`, `sourceName`… */
+  readonly search: URLSearchParams;
+  readonly contentType: string | null;
+};
+
+/** Keeps bytes as an asset, wherever they came from. */
+export async function keepUpload(
+  lake: LakeContext,
+  dataset: Dataset,
+  kind: AssetKind,
+  { bytes, search, contentType }: Upload,
+): Promise<Response> {
   const sha1 = createHash("sha1").update(bytes).digest("hex");
-  const filename = request.search.get("filename");
+  const filename = search.get("filename");
   const facts =
-    kind === "images"
-      ? await imageFacts(bytes, sha1)
-      : fileFacts(bytes, sha1, filename, request.headers.get("content-type"));
+    kind === "images" ? await imageFacts(bytes, sha1) : fileFacts(bytes, sha1, filename, contentType);
   const known = dataset.documents.get(facts.id);
   if (known && (await lake.assets.sizeOf(String(known["path"]))) === bytes.length)
     return json({ document: known });
   const path = await lake.assets.keep(kind, lake.projectId, dataset.name, facts.name, bytes);
   const text = (name: string) => {
-    const value = request.search.get(name);
+    const value = search.get(name);
     return value === null ? {} : { [name]: value };
   };
   const document = {
@@ -43,7 +59,7 @@ export async function answerUpload(
     ...text("title"),
     ...text("description"),
     ...text("creditLine"),
-    ...sourceOf(request.search),
+    ...sourceOf(search),
     assetId: sha1,
     path,
     sha1hash: sha1,

@@ -5,6 +5,7 @@ import type { PublishValidator } from "../mutations/validate-published.ts";
 import type { AnswerCache } from "../query/answer-cache.ts";
 import type { SlowLane } from "../query/slow-lane.ts";
 import type { DatasetViews } from "../query/dataset-views.ts";
+import type { PosterSettings } from "../../video/fetch-poster.ts";
 import type { Dataset } from "../store/dataset.ts";
 import type { Store } from "../store/store.ts";
 
@@ -30,6 +31,8 @@ export interface LakeContext {
   readonly publicPath: string;
   /** The schema's rules, asked before something is published; absent in a lake without a schema. */
   readonly validate?: PublishValidator;
+  /** Which video sites may be asked for posters, and how. */
+  readonly posters: PosterSettings;
   viewsOf(dataset: Dataset): DatasetViews;
   answersOf(dataset: Dataset): AnswerCache;
   slowLaneOf(dataset: Dataset): SlowLane;

@@ -11,6 +11,7 @@ import { answerQuery } from "./data-query.ts";
 import { answerActions, answerMutate } from "./data-write.ts";
 import type { LakeContext, LakeRequest } from "./lake-context.ts";
 import { answerMaintenance } from "./maintenance.ts";
+import { answerPoster } from "./posters.ts";
 import { answerStudio } from "./studio-endpoints.ts";
 
 /** Finds who answers a request; null when the lake has no such endpoint. */
@@ -36,7 +37,10 @@ export async function route(lake: LakeContext, given: LakeRequest): Promise<Resp
     case "data":
       return routeData(lake, request);
     case "vitrine":
-      return answerMaintenance(lake, request);
+      if (second !== "posters") return answerMaintenance(lake, request);
+      expectEditor(request);
+      expectMethod(request, "POST");
+      return answerPoster(lake, request, findDataset(lake, third));
     case "assets":
       expectEditor(request);
       expectMethod(request, "POST");

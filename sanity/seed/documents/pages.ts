@@ -62,14 +62,13 @@ You can read everything here without accepting anything. Until you say yes, your
 ## What is stored in your browser
 
 - **Your choices about optional technologies**, once you have made them, so that we do not ask again. They are kept for six months at most and are essential to honour your answer.
-- **Your language**, only if you click on the language link at the top of the page.
 
-Nothing else is stored, and there is no cookie at all before you choose.
+Nothing else is stored by this site, and there is no cookie at all before you choose. The language you read in is part of each page’s address, so it is not stored either.
 
 ## What is optional, and off until you accept it
 
 - **Audience measurement.** As delivered, this site measures nothing. If the institution adds a measuring tool, it starts only after you have accepted it, and it is named in the settings.
-- **Videos.** Videos are kept by others, such as YouTube or Vimeo. Before you accept, we show only a picture of our own; your browser contacts the video service only after you accept, and its own policy then applies.
+- **Videos.** Videos are kept by others, such as YouTube or Vimeo. Before you accept, we show only a picture of our own; your browser contacts the video service only after you accept, and its own policy then applies. You may also play one video once: that accepts nothing for later, and we store nothing.
 
 ## What the server records
 
@@ -77,11 +76,11 @@ Like any server, ours may keep a technical log of requests (date, address of the
 
 ## We do not
 
-We do not sell information, show advertising, build profiles or personalize what you see. The banner mentions personalized suggestions because its wording is common to several sites; this site makes none.
+We do not sell information, show advertising, build profiles or personalize what you see. The question about cookies speaks of personalizing your experience, of suggestions and of ads because its wording is common to several sites; this one does none of these.
 
 ## Your rights
 
-You may ask what we hold about you, have it corrected or removed, and withdraw your consent at any time with the “Cookie settings” link at the foot of every page. Withdrawal takes effect immediately. Researchers shown on this site may ask that their photograph, their page or a former name be removed. Write to [bonjour@example.org](mailto:bonjour@example.org).`,
+You may ask what we hold about you, have it corrected or removed, and withdraw your consent at any time with the “Setting cookies” link at the foot of every page. Withdrawal takes effect immediately. Researchers shown on this site may ask that their photograph, their page or a former name be removed. Write to [bonjour@example.org](mailto:bonjour@example.org).`,
     },
     fr: {
       title: "Politique de confidentialité",
@@ -97,14 +96,13 @@ Vous pouvez tout lire ici sans rien accepter. Tant que vous n’avez pas dit oui
 ## Ce qui est conservé dans votre navigateur
 
 - **Vos choix concernant les technologies facultatives**, une fois que vous les avez faits, pour éviter de vous poser de nouveau la question. Ils sont conservés six mois au plus et sont essentiels au respect de votre réponse.
-- **Votre langue**, seulement si vous cliquez sur le lien de changement de langue en haut de la page.
 
-Rien d’autre n’est conservé, et aucun témoin n’est déposé avant votre choix.
+Ce site ne conserve rien d’autre, et aucun témoin n’est déposé avant votre choix. La langue dans laquelle vous lisez fait partie de l’adresse de chaque page; elle n’est donc pas conservée non plus.
 
 ## Ce qui est facultatif, et désactivé jusqu’à votre acceptation
 
 - **La mesure d’audience.** Tel qu’il est livré, ce site ne mesure rien. Si l’établissement ajoute un outil de mesure, celui-ci ne démarre qu’après votre acceptation et il est nommé dans les paramètres.
-- **Les vidéos.** Les vidéos sont hébergées par d’autres, comme YouTube ou Vimeo. Avant votre acceptation, nous n’affichons qu’une image qui nous appartient; votre navigateur ne communique avec le service vidéo qu’après votre acceptation, et la politique de ce service s’applique alors.
+- **Les vidéos.** Les vidéos sont hébergées par d’autres, comme YouTube ou Vimeo. Avant votre acceptation, nous n’affichons qu’une image qui nous appartient; votre navigateur ne communique avec le service vidéo qu’après votre acceptation, et la politique de ce service s’applique alors. Vous pouvez aussi lire une vidéo une seule fois : cela n’accepte rien pour la suite, et nous ne conservons rien.
 
 ## Ce que le serveur consigne
 
@@ -112,7 +110,7 @@ Comme tout serveur, le nôtre peut tenir un journal technique des requêtes (dat
 
 ## Ce que nous ne faisons pas
 
-Nous ne vendons pas de renseignements, n’affichons pas de publicité, n’établissons pas de profils et ne personnalisons pas ce que vous voyez. Le bandeau mentionne des suggestions personnalisées parce que son texte est commun à plusieurs sites; celui-ci n’en fait aucune.
+Nous ne vendons pas de renseignements, n’affichons pas de publicité, n’établissons pas de profils et ne personnalisons pas ce que vous voyez. La question sur les témoins parle de personnalisation, de suggestions et de publicités parce que son texte est commun à plusieurs sites; celui-ci ne fait rien de tout cela.
 
 ## Vos droits
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "#components/search/search-page.tsx";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
@@ -31,6 +32,8 @@ export default async function Search({ searchParams }: Props) {
   const asked = toAsked(await searchParams);
   const locale = await pageLocale();
   const { timeZone } = await readSettings(locale);
+  // Next also makes what it can of this page before it is asked for; the time is the request's.
+  await connection();
   const results = await readSearch(asked, locale, { now: new Date(), timeZone });
   return (
     <SiteFrame place={{ kind: "search", asked: writeAsked(asked) }}>
