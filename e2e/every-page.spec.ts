@@ -97,7 +97,7 @@ test("the sitemap lists a page in just the languages that the page itself claims
   const faults = pages.flatMap(({ path, html }) => {
     const canonical = pathOf(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? "");
     const claimed = [...html.matchAll(/<link rel="alternate" hrefLang="(?:en|fr)"/gi)].length;
-    const isFurther = path.includes("?") || /\/publications\/\d{4}$/.test(path);
+    const isFurther = path.includes("?") || /\/publications\/(?:\d{4}|undated|sans-date)$/.test(path);
     const saysOnlyIn = /class="notice[^"]*"[^>]*>[^<]*(?:available only in|seulement)/.test(html);
     if (saysOnlyIn && (claimed > 0 || canonical === path))
       return [`${path} says it is no translation, and claims to be one`];
@@ -113,6 +113,39 @@ test("the sitemap lists a page in just the languages that the page itself claims
 function pathOf(address: string): string {
   const url = URL.parse(address);
   return url === null ? "" : `${url.pathname}${url.search}`;
+}
+
+test("no page names a work twice, by its title or by its abstract", () => {
+  const faults = pages.flatMap(({ path, html }) => [
+    ...repeated(
+      [...html.matchAll(/<h3 class="publication-title">([\s\S]*?)<\/h3>/g)].map(([, title = ""]) => title),
+    ).map((title) => `${path}: the title “${title}” twice`),
+    ...repeated(
+      [
+        ...html.matchAll(
+          /<details class="abstract">[\s\S]*?<\/summary>([\s\S]*?)<\/details>|<p class="abstract"[^>]*>([\s\S]*?)<\/p>/g,
+        ),
+      ].map(([, folded = "", whole = ""]) => folded + whole),
+    ).map((abstract) => `${path}: the abstract “${abstract.slice(0, 60)}…” twice`),
+  ]);
+  expect(faults).toEqual([]);
+  const withLists = pages.filter(({ html }) => html.includes("publication-title")).length;
+  expect(withLists, "pages with lists of works").toBeGreaterThan(40);
+});
+
+/** What stands more than once among pieces of markup, by letters and digits alone. */
+function repeated(pieces: readonly string[]): readonly string[] {
+  const keys = pieces
+    .map((piece) =>
+      piece
+        .replaceAll(/<[^>]+>|&\w+;/g, " ")
+        .normalize("NFKD")
+        .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+        .trim()
+        .toLowerCase(),
+    )
+    .filter((key) => key !== "");
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
 
 test("no page holds Next's runtime, raw TeX or a name of nothing", () => {

@@ -303,6 +303,13 @@ export type VenueReference = {
   [internalGroqTypeReferenceTo]?: "venue";
 };
 
+export type SanityFileAssetReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "sanity.fileAsset";
+};
+
 export type Publication = {
   _id: string;
   _type: "publication";
@@ -424,6 +431,20 @@ export type Publication = {
       _type: "versionLink";
       _key: string;
     }>;
+    hostedPdf?: {
+      asset?: SanityFileAssetReference;
+      media?: unknown;
+      licence?:
+        | "cc-by-4.0"
+        | "cc-by-sa-4.0"
+        | "cc-by-nc-4.0"
+        | "cc-by-nc-sa-4.0"
+        | "cc-by-nc-nd-4.0"
+        | "cc0-1.0"
+        | "permission"
+        | "authors";
+      _type: "file";
+    };
     _type: "version";
     _key: string;
   }>;
@@ -829,6 +850,7 @@ export type AllSanitySchemaTypes =
   | Topic
   | ResearcherReference
   | VenueReference
+  | SanityFileAssetReference
   | Publication
   | Venue
   | Announcement
@@ -1669,7 +1691,7 @@ export type AnnouncementCountsQueryResult = {
 
 // Source: queries/announcements.ts
 // Variable: announcementsBySlugQuery
-// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
+// Query: *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{      _id,  _type,  kind,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current},  summary,  image{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},    "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation},  publishedAt,  expiresAt,  pin{until, rank},  "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},  event{start, end, timeZone, allDay, status, mode, venue{name, address}},  call{opens, deadline, timeZone},    _updatedAt,    withdrawn,    body{  en[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  fr[]{  _type == "block" => {    _key,    _type,    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, href}  },  _type == "figure" => {_key, _type,   "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  _type == "video" => {_key, _type,   provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}},  translation},    "people": people[@->visibility in ["public", "nameOnly"]]->{  _id,  _type,  "name": name.display,  "slug": slug.current},    "named": people[]{"_id": _ref, "_type": "researcher"},    "publications": publications[]->{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  editors[]{_key, display, given, family},  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url},  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}},    correction{note, at},    credit{text, url, licence},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript},    "eventDetails": event{      uid,      sequence,      previousStart,      joinUrl,      registrationUrl,      spokenLanguages,      "access": venue.access,      speakers[]{        _key,        name,        affiliation,        role,        "named": researcher{"_id": _ref, "_type": "researcher"},        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current})      }    },    "callDetails": call{audience, applyUrl}  }
 export type AnnouncementsBySlugQueryResult = Array<{
   _id: string;
   _type: "announcement";
@@ -1889,6 +1911,12 @@ export type AnnouncementsBySlugQueryResult = Array<{
       corresponding: boolean | null;
     }> | null;
     groupAuthors: Array<string> | null;
+    editors: Array<{
+      _key: string;
+      display: string | null;
+      given: string | null;
+      family: string | null;
+    }> | null;
     leadVersion: string | null;
     versions: Array<{
       _key: string;
@@ -1958,6 +1986,24 @@ export type AnnouncementsBySlugQueryResult = Array<{
           | null;
         url: string | null;
       }> | null;
+      hostedPdf: {
+        licence:
+          | "authors"
+          | "cc-by-4.0"
+          | "cc-by-nc-4.0"
+          | "cc-by-nc-nd-4.0"
+          | "cc-by-nc-sa-4.0"
+          | "cc-by-sa-4.0"
+          | "cc0-1.0"
+          | "permission"
+          | null;
+        file: {
+          _id: string;
+          _type: "sanity.fileAsset";
+          extension: string | null;
+          size: number | null;
+        } | null;
+      } | null;
     }> | null;
     abstracts: Array<{
       _key: string;
@@ -2376,7 +2422,7 @@ export type PublicationIndexOfTopicQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationEntriesQuery
-// Query: *[_type == "publication" && _id in $ids]{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
+// Query: *[_type == "publication" && _id in $ids]{  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  editors[]{_key, display, given, family},  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url},  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
 export type PublicationEntriesQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -2419,6 +2465,12 @@ export type PublicationEntriesQueryResult = Array<{
     corresponding: boolean | null;
   }> | null;
   groupAuthors: Array<string> | null;
+  editors: Array<{
+    _key: string;
+    display: string | null;
+    given: string | null;
+    family: string | null;
+  }> | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2488,6 +2540,24 @@ export type PublicationEntriesQueryResult = Array<{
         | null;
       url: string | null;
     }> | null;
+    hostedPdf: {
+      licence:
+        | "authors"
+        | "cc-by-4.0"
+        | "cc-by-nc-4.0"
+        | "cc-by-nc-nd-4.0"
+        | "cc-by-nc-sa-4.0"
+        | "cc-by-sa-4.0"
+        | "cc0-1.0"
+        | "permission"
+        | null;
+      file: {
+        _id: string;
+        _type: "sanity.fileAsset";
+        extension: string | null;
+        size: number | null;
+      } | null;
+    } | null;
   }> | null;
   abstracts: Array<{
     _key: string;
@@ -2506,7 +2576,7 @@ export type PublicationEntriesQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationsOfResearcherQuery
-// Query: *[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
+// Query: *[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){  _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  editors[]{_key, display, given, family},  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url},  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl}}
 export type PublicationsOfResearcherQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -2549,6 +2619,12 @@ export type PublicationsOfResearcherQueryResult = Array<{
     corresponding: boolean | null;
   }> | null;
   groupAuthors: Array<string> | null;
+  editors: Array<{
+    _key: string;
+    display: string | null;
+    given: string | null;
+    family: string | null;
+  }> | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2618,6 +2694,24 @@ export type PublicationsOfResearcherQueryResult = Array<{
         | null;
       url: string | null;
     }> | null;
+    hostedPdf: {
+      licence:
+        | "authors"
+        | "cc-by-4.0"
+        | "cc-by-nc-4.0"
+        | "cc-by-nc-nd-4.0"
+        | "cc-by-nc-sa-4.0"
+        | "cc-by-sa-4.0"
+        | "cc0-1.0"
+        | "permission"
+        | null;
+      file: {
+        _id: string;
+        _type: "sanity.fileAsset";
+        extension: string | null;
+        size: number | null;
+      } | null;
+    } | null;
   }> | null;
   abstracts: Array<{
     _key: string;
@@ -2636,7 +2730,7 @@ export type PublicationsOfResearcherQueryResult = Array<{
 
 // Source: queries/publications.ts
 // Variable: publicationByShortIdQuery
-// Query: *[_type == "publication" && shortId == $shortId][0]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _createdAt,    _updatedAt,    titleTranslations,    plainSummary,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    keywords,    awards[]{_key, label, year},    featured,    mergedFrom,    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}  }
+// Query: *[_type == "publication" && shortId == $shortId][0]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  editors[]{_key, display, given, family},  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url},  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _createdAt,    _updatedAt,    titleTranslations,    plainSummary,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}},    keywords,    awards[]{_key, label, year},    featured,    mergedFrom,    "members": authors[defined(researcher)]{_key, "person": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  titleForm,  roles[]{_key, start, end, "roleType": roleType->{_id, _type, label, group, rank}}}, null)},    video{  provider,  videoId,  host,  hash,  start,  url,  title,  duration,  poster{  "assetId": asset._ref,  crop,  hotspot,  alt,  decorative,  credit,  "color": asset->metadata.palette.dominant.background},  transcript}  }
 export type PublicationByShortIdQueryResult = {
   _id: string;
   _type: "publication";
@@ -2679,6 +2773,12 @@ export type PublicationByShortIdQueryResult = {
     corresponding: boolean | null;
   }> | null;
   groupAuthors: Array<string> | null;
+  editors: Array<{
+    _key: string;
+    display: string | null;
+    given: string | null;
+    family: string | null;
+  }> | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2748,6 +2848,24 @@ export type PublicationByShortIdQueryResult = {
         | null;
       url: string | null;
     }> | null;
+    hostedPdf: {
+      licence:
+        | "authors"
+        | "cc-by-4.0"
+        | "cc-by-nc-4.0"
+        | "cc-by-nc-nd-4.0"
+        | "cc-by-nc-sa-4.0"
+        | "cc-by-sa-4.0"
+        | "cc0-1.0"
+        | "permission"
+        | null;
+      file: {
+        _id: string;
+        _type: "sanity.fileAsset";
+        extension: string | null;
+        size: number | null;
+      } | null;
+    } | null;
   }> | null;
   abstracts: Array<{
     _key: string;
@@ -2787,6 +2905,30 @@ export type PublicationByShortIdQueryResult = {
   }> | null;
   featured: boolean | null;
   mergedFrom: Array<string> | null;
+  members: Array<{
+    _key: string;
+    person: {
+      _id: string;
+      _type: "researcher";
+      titleForm: "feminine" | "masculine" | "neutral" | null;
+      roles: Array<{
+        _key: string;
+        start: string | null;
+        end: string | null;
+        roleType: {
+          _id: string;
+          _type: "roleType";
+          label: {
+            feminine?: LocaleString;
+            masculine?: LocaleString;
+            neutral?: LocaleString;
+          } | null;
+          group: "faculty" | "partner" | "staff" | "student" | "visitor" | null;
+          rank: number | null;
+        } | null;
+      }> | null;
+    } | null;
+  }> | null;
   video: {
     provider: "peertube" | "vimeo" | "youtube" | null;
     videoId: string | null;
@@ -2820,7 +2962,7 @@ export type PublicationJoinedFromQueryResult = {
 
 // Source: queries/publications.ts
 // Variable: publicationSliceQuery
-// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...50]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
+// Query: *[_type == "publication" && _id > $after] | order(_id asc)[0...50]{      _id,  _type,  shortId,  title,  titleLang,  type,  authors[]{    _key,    printedName{display, given, family},    "named": researcher{"_id": _ref, "_type": "researcher"},    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{  _id,  _type,  "name": name.display,  "slug": slug.current}),    orcid,    affiliations,    equal,    corresponding  },  groupAuthors,  editors[]{_key, display, given, family},  leadVersion,  versions[]{  _key,  kind,  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},  venueText,  status,  date,  volume,  issue,  pages,  publisher,  track,  peerReviewed,  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},  links[]{_key, kind, url},  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}},  abstracts[]{_key, lang, text, state, source},  statusNotice{kind, date, reason, noticeUrl},    _updatedAt,    titleTranslations,    plainSummary,    keywords,    "topics": topics[]->{  _id,  _type,  title,  "slugs": {  "en": slug.en.current,  "fr": slug.fr.current}}  }
 export type PublicationSliceQueryResult = Array<{
   _id: string;
   _type: "publication";
@@ -2863,6 +3005,12 @@ export type PublicationSliceQueryResult = Array<{
     corresponding: boolean | null;
   }> | null;
   groupAuthors: Array<string> | null;
+  editors: Array<{
+    _key: string;
+    display: string | null;
+    given: string | null;
+    family: string | null;
+  }> | null;
   leadVersion: string | null;
   versions: Array<{
     _key: string;
@@ -2932,6 +3080,24 @@ export type PublicationSliceQueryResult = Array<{
         | null;
       url: string | null;
     }> | null;
+    hostedPdf: {
+      licence:
+        | "authors"
+        | "cc-by-4.0"
+        | "cc-by-nc-4.0"
+        | "cc-by-nc-nd-4.0"
+        | "cc-by-nc-sa-4.0"
+        | "cc-by-sa-4.0"
+        | "cc0-1.0"
+        | "permission"
+        | null;
+      file: {
+        _id: string;
+        _type: "sanity.fileAsset";
+        extension: string | null;
+        size: number | null;
+      } | null;
+    } | null;
   }> | null;
   abstracts: Array<{
     _key: string;
@@ -3517,7 +3683,7 @@ declare global {
     '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline > $now] | order(call.deadline asc, _id asc){\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': OpenCallsQueryResult;
     '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now] | order(call.deadline desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}': ClosedCallsQueryResult;
     '{\n  "news": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "news"]),\n  "pastEvents": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "event" && event.end < $until]),\n  "closedCalls": count(*[_type == "announcement" && publishedAt <= $now && withdrawn != true && kind == "call" && call.deadline <= $now])\n}': AnnouncementCountsQueryResult;
-    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
+    '\n  *[_type == "announcement" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    \n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n,\n    _updatedAt,\n    withdrawn,\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    "people": people[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n},\n    "named": people[]{"_id": _ref, "_type": "researcher"},\n    "publications": publications[]->{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n},\n    correction{note, at},\n    credit{text, url, licence},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n},\n    "eventDetails": event{\n      uid,\n      sequence,\n      previousStart,\n      joinUrl,\n      registrationUrl,\n      spokenLanguages,\n      "access": venue.access,\n      speakers[]{\n        _key,\n        name,\n        affiliation,\n        role,\n        "named": researcher{"_id": _ref, "_type": "researcher"},\n        "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n})\n      }\n    },\n    "callDetails": call{audience, applyUrl}\n  }\n': AnnouncementsBySlugQueryResult;
     '*[_type == "announcement" && publishedAt <= $now && withdrawn != true && references($id)] | order(publishedAt desc)[0...12]{\n  _id,\n  _type,\n  kind,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n  summary,\n  image{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  \n  "text": {"en": select(count(body.en) > 0 => true, null), "fr": select(count(body.fr) > 0 => true, null), "translation": body.translation}\n,\n  publishedAt,\n  expiresAt,\n  pin{until, rank},\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  event{start, end, timeZone, allDay, status, mode, venue{name, address}},\n  call{opens, deadline, timeZone}\n}':
       AnnouncementsOfTopicQueryResult | AnnouncementsOfResearcherQueryResult;
     '\n  *[_type == "announcement" && (\n    publishedAt > $now || expiresAt > $now || pin.until > $now ||\n    call.opens > $now || call.deadline > $now || event.end >= $today\n  )]{\n    _id,\n    publishedAt,\n    expiresAt,\n    "pinUntil": pin.until,\n    call{opens, deadline},\n    event{start, end, timeZone, allDay}\n  }\n': AnnouncementBoundariesQueryResult;
@@ -3525,11 +3691,11 @@ declare global {
     '\n  *[_type == "page" && (slug.en.current == $slug || slug.fr.current == $slug || $slug in formerSlugs)] | order(_id asc)[0...4]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n},\n    body{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    description\n  }\n': PagesBySlugQueryResult;
     '*[_type == "publication" && _id > $after] | order(_id asc)[0...1000]{\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexQueryResult;
     '*[_type == "publication" && references($id)] | order(_id asc){\n  _id,\n  _type,\n  leadVersion,\n  "versions": versions[]{_key, kind, status, date},\n  "notice": statusNotice.kind\n}': PublicationIndexOfTopicQueryResult;
-    '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
-    '*[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
-    '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
+    '*[_type == "publication" && _id in $ids]{\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationEntriesQueryResult;
+    '*[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){\n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n}': PublicationsOfResearcherQueryResult;
+    '\n  *[_type == "publication" && shortId == $shortId][0]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _createdAt,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n    keywords,\n    awards[]{_key, label, year},\n    featured,\n    mergedFrom,\n    "members": authors[defined(researcher)]{_key, "person": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  titleForm,\n  roles[]{_key, start, end, "roleType": roleType->{_id, _type, label, group, rank}}\n}, null)},\n    video{\n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n  }\n': PublicationByShortIdQueryResult;
     '*[_type == "publication" && $shortId in mergedFrom][0]{_id, shortId, title}': PublicationJoinedFromQueryResult;
-    '*[_type == "publication" && _id > $after] | order(_id asc)[0...50]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
+    '*[_type == "publication" && _id > $after] | order(_id asc)[0...50]{\n    \n  _id,\n  _type,\n  shortId,\n  title,\n  titleLang,\n  type,\n  authors[]{\n    _key,\n    printedName{display, given, family},\n    "named": researcher{"_id": _ref, "_type": "researcher"},\n    "researcher": select(researcher->visibility in ["public", "nameOnly"] => researcher->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}),\n    orcid,\n    affiliations,\n    equal,\n    corresponding\n  },\n  groupAuthors,\n  editors[]{_key, display, given, family},\n  leadVersion,\n  versions[]{\n  _key,\n  kind,\n  "venue": venue->{_id, _type, name, nameFr, abbreviation, kind, issn},\n  venueText,\n  status,\n  date,\n  volume,\n  issue,\n  pages,\n  publisher,\n  track,\n  peerReviewed,\n  identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},\n  links[]{_key, kind, url},\n  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}\n},\n  abstracts[]{_key, lang, text, state, source},\n  statusNotice{kind, date, reason, noticeUrl}\n,\n    _updatedAt,\n    titleTranslations,\n    plainSummary,\n    keywords,\n    "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n}\n  }': PublicationSliceQueryResult;
     '*[_type == "researcher" && visibility in ["public", "nameOnly"] && _id > $after] | order(_id asc)[0...150]{\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersQueryResult;
     '\n  *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs) && visibility in ["public", "nameOnly"]]\n    | order(slug.current == $slug desc, _id asc)[0]{\n    \n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n,\n    _updatedAt,\n    "nativeName": name.native,\n    "givenName": name.given,\n    "familyName": name.family,\n    bio{\n  en[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  fr[]{\n  _type == "block" => {\n    _key,\n    _type,\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{_key, _type, href}\n  },\n  _type == "figure" => {_key, _type, \n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  _type == "video" => {_key, _type, \n  provider,\n  videoId,\n  host,\n  hash,\n  start,\n  url,\n  title,\n  duration,\n  poster{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  transcript\n}\n},\n  translation\n},\n    affiliations[]{_key, organization, url, position, start, end},\n    identifiers{orcid, googleScholar, dblp, openalex},\n    links[]{_key, kind, url},\n    email,\n    memoriam\n  }\n': ResearcherBySlugQueryResult;
     '*[_type == "researcher" && references($id) && visibility in ["public", "nameOnly"]] | order(name.sortKey asc){\n  \n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n,\n  "sortKey": name.sortKey,\n  visibility,\n  titleForm,\n  roles[]{\n    _key,\n    start,\n    end,\n    "roleType": roleType->{_id, _type, label, plural, group, rank},\n    "named": supervisors[]{"_id": _ref, "_type": "researcher"},\n    "supervisors": supervisors[@->visibility in ["public", "nameOnly"]]->{\n  _id,\n  _type,\n  "name": name.display,\n  "slug": slug.current\n}\n  },\n  "topics": topics[]->{\n  _id,\n  _type,\n  title,\n  "slugs": {\n  "en": slug.en.current,\n  "fr": slug.fr.current\n}\n},\n  photo{\n  "assetId": asset._ref,\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  credit,\n  "color": asset->metadata.palette.dominant.background\n},\n  consentAt\n}': ResearchersOfTopicQueryResult;

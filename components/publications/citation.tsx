@@ -3,11 +3,10 @@ import { useLocale } from "#lib/i18n/use-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import type { PublicationFileFormat } from "#lib/i18n/routing.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import type { CitationTexts } from "#lib/publications/citation-texts.ts";
+import type { ReferencePart } from "#lib/publications/formats/reference.ts";
 import { foreignLang } from "../prose/foreign-lang.ts";
 import { SectionHeading } from "../frame/section-heading.tsx";
-
-/** A work ready to be cited, in the forms people paste. */
-export type CitationTexts = { readonly text: string; readonly bibtex: string; readonly ris: string };
 
 const files = [
   { format: "bib", label: "BibTeX (.bib)" },
@@ -29,10 +28,10 @@ export function Citation({ slug, citation, lang }: Props) {
   return (
     <section className="citation" aria-labelledby="cite">
       <SectionHeading id="cite">{t("cite")}</SectionHeading>
-      <p className="reading" id="cite-text" lang={foreignLang(lang, locale)} translate="no">
-        {citation.text}
-      </p>
-      <CopyText from="cite-text" label={t("copyCitation")} />
+      <dl className="references">
+        <Reference id="cite-apa" style="APA" parts={citation.apa} lang={lang} />
+        <Reference id="cite-ieee" style="IEEE" parts={citation.ieee} lang={lang} />
+      </dl>
       <CitationForm id="cite-bibtex" label="BibTeX" text={citation.bibtex} />
       <CitationForm id="cite-ris" label="RIS" text={citation.ris} />
       <ul className="short-links">
@@ -43,6 +42,32 @@ export function Citation({ slug, citation, lang }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+type ReferenceProps = {
+  readonly id: string;
+  readonly style: string;
+  readonly parts: readonly ReferencePart[];
+  readonly lang: Locale;
+};
+
+/** A reference as a style writes it, its italics too. */
+function Reference({ id, style, parts, lang }: ReferenceProps) {
+  const t = useTranslations("Publications");
+  const locale = useLocale();
+  return (
+    <div>
+      <dt translate="no">{style}</dt>
+      <dd>
+        <p className="reading" id={id} lang={foreignLang(lang, locale)} translate="no">
+          {parts.map(({ text, isItalic }, index) =>
+            isItalic ? <i key={`${index}-${text}`}>{text}</i> : text,
+          )}
+        </p>
+        <CopyText from={id} label={t("copyReference", { style })} />
+      </dd>
+    </div>
   );
 }
 

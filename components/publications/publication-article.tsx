@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import type { CitationTexts } from "#lib/publications/citation-texts.ts";
 import type { Publication } from "#lib/publications/publication.ts";
 import type { Video } from "#lib/video/video.ts";
 import { Columns } from "../frame/columns.tsx";
@@ -8,7 +9,6 @@ import { LocalizedText } from "../prose/localized-text.tsx";
 import { Abstracts } from "./abstracts.tsx";
 import { AuthorDetails } from "./author-details.tsx";
 import { Citation } from "./citation.tsx";
-import type { CitationTexts } from "./citation.tsx";
 import { PublicationFacts } from "./publication-facts.tsx";
 import { PublicationHead } from "./publication-head.tsx";
 import { Versions } from "./versions.tsx";
@@ -22,7 +22,7 @@ type Props = {
 /** A work's page: every abstract whole, every version with its own links, and how to cite it. */
 export function PublicationArticle({ publication, citation, renderVideo }: Props) {
   const t = useTranslations("Publications");
-  const { plainSummary, video, versions, authors, slug } = publication;
+  const { plainSummary, video, slug } = publication;
   return (
     <article className="page">
       <PublicationHead publication={publication} />
@@ -39,8 +39,8 @@ export function PublicationArticle({ publication, citation, renderVideo }: Props
           </section>
         )}
         {video !== null && renderVideo(video)}
-        <Versions versions={versions} />
-        <AuthorDetails authors={authors} />
+        <Versions publication={publication} />
+        <AuthorDetails publication={publication} />
         <Citation slug={slug} citation={citation} lang={publication.title.lang} />
       </Columns>
     </article>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { permanentPath } from "#lib/permanent/permanent-address.ts";
+import { hostedPdfOf } from "#lib/publications/hosted-pdf.ts";
 import { identifierLinks } from "#lib/publications/identifier-links.ts";
 import type { Publication, Version } from "#lib/publications/publication.ts";
 import { Facts } from "../frame/facts.tsx";
@@ -11,10 +12,11 @@ import { VersionLinks } from "./version-links.tsx";
 /** A work in brief, for the margin: where and when it came out, where to read it, what it is about, what it won. */
 export function PublicationFacts({ publication }: { readonly publication: Publication }) {
   const t = useTranslations("Publications");
-  const { shortId, lead, versions, title, topics, keywords, awards } = publication;
+  const { shortId, slug, lead, versions, title, topics, keywords, awards, editors } = publication;
+  const hosted = hostedPdfOf(publication);
   // The version that leads may be behind no address at all while the preprint is there for everybody.
-  const readable = versions.find(
-    ({ identifiers, links }) => links.length > 0 || identifierLinks(identifiers).length > 0,
+  const readable = versions.find(({ identifiers, links, hostedPdf }) =>
+    hosted === null ? links.length > 0 || identifierLinks(identifiers).length > 0 : hostedPdf === hosted,
   );
   const date = lead?.date ?? null;
   return (
@@ -22,9 +24,28 @@ export function PublicationFacts({ publication }: { readonly publication: Public
       facts={[
         lead === null ? null : { term: t("publishedIn"), value: <Venue version={lead} /> },
         date === null ? null : { term: t("date"), value: <PartialDay date={date} /> },
-        readable === undefined ? null : { term: t("readIt"), value: <ReadLinks version={readable} /> },
+        readable === undefined
+          ? null
+          : {
+              term: t("readIt"),
+              value: <ReadLinks version={readable} slug={hosted === null ? undefined : slug} />,
+            },
         { term: t("permanentAddress"), value: <PermanentLink shortId={shortId} /> },
         { term: t("language"), value: t("languageName", { lang: title.lang }) },
+        editors.length === 0
+          ? null
+          : {
+              term: t("editors", { count: editors.length }),
+              value: (
+                <ul className="plain-list">
+                  {editors.map(({ name }, index) => (
+                    <li key={`${index}-${name}`}>
+                      <bdi translate="no">{name}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
         topics.length === 0 ? null : { term: t("topics"), value: <TopicLinks topics={topics} /> },
         keywords.length === 0
           ? null
@@ -79,10 +100,14 @@ function Venue({ version }: { readonly version: Version }) {
   );
 }
 
-function ReadLinks({ version }: { readonly version: Version }) {
+function ReadLinks({ version, slug }: { readonly version: Version; readonly slug: string | undefined }) {
   return (
     <ul className="plain-list">
-      <VersionLinks version={version} identifiers={identifierLinks(version.identifiers)} />
+      <VersionLinks
+        version={version}
+        identifiers={identifierLinks(version.identifiers)}
+        hosted={slug === undefined ? undefined : { slug }}
+      />
     </ul>
   );
 }

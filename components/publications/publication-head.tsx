@@ -24,9 +24,9 @@ export function PublicationHead({ publication }: { readonly publication: Publica
       <Breadcrumbs
         trail={[
           { place: { kind: "publications" }, label: f("publications") },
-          ...(year === null
-            ? []
-            : [{ place: { kind: "publicationsYear", year } as const, label: String(year) }]),
+          year === null
+            ? { place: { kind: "publicationsUndated" }, label: t("undated") }
+            : { place: { kind: "publicationsYear", year }, label: String(year) },
         ]}
       />
       {!existsIn(languages, locale) && <p className="notice">{n("onlyInLanguage", { lang: title.lang })}</p>}

@@ -19,7 +19,8 @@ type Props = {
 /** A work in a list: where and when, title, authors, the abstract folded but whole, where to read and cite it. */
 export function PublicationRow({ entry, ownSlug, showsYear = true }: Props) {
   const locale = useLocale();
-  const { title, year, lead, slug, authors, abstract } = entry;
+  const { title, year, lead, slug, shortId, authors, abstract } = entry;
+  const titleId = `w-${shortId}`;
   const isDated = showsYear && year !== null;
   return (
     <article className="publication">
@@ -37,6 +38,7 @@ export function PublicationRow({ entry, ownSlug, showsYear = true }: Props) {
         <h3 className="publication-title">
           <StatusPrefix notice={entry.notice} />
           <a
+            id={titleId}
             className="title-link"
             href={href({ kind: "publication", slug }, locale)}
             lang={foreignLang(title.lang, locale)}
@@ -46,7 +48,7 @@ export function PublicationRow({ entry, ownSlug, showsYear = true }: Props) {
         </h3>
         <Authors authors={authors} ownSlug={ownSlug} />
         {abstract !== null && <AbstractDisclosure abstract={abstract} title={title} />}
-        <PublicationLinks entry={entry} />
+        <PublicationLinks entry={entry} titleId={titleId} />
       </div>
     </article>
   );

@@ -19,8 +19,10 @@ export type YearGroup = { readonly year: number | null; readonly entries: readon
 type Props = {
   /** Every year with works, for the way to each. */
   readonly years: YearSpan | null;
-  /** The year this page is about; `null` on the page of the latest ones. */
-  readonly year: number | null;
+  /** How many works nobody knows the year of. */
+  readonly undated: number;
+  /** What this page is about: a year, those without one, or (`null`) the latest. */
+  readonly year: number | "undated" | null;
   /** Newest first. */
   readonly groups: readonly YearGroup[];
   readonly paging?: {
@@ -33,21 +35,21 @@ type Props = {
 };
 
 /** Publications under the years they came out in. */
-export function PublicationsIndex({ years, year, groups, paging, children }: Props) {
+export function PublicationsIndex({ years, undated, year, groups, paging, children }: Props) {
   const t = useTranslations("Publications");
   const tag = languageTags[useLocale()];
   const filled = groups.filter(({ entries }) => entries.length > 0);
   return (
     <div className="page">
       <PageHeading
-        title={year === null ? t("title") : t("titleOfYear", { year: String(year) })}
+        title={headingOf(year, t)}
         kicker={
           years === null || year !== null
             ? undefined
             : t("countSince", { total: years.total.toLocaleString(tag), first: String(years.first) })
         }
       />
-      {years !== null && <YearNav span={years} current={year} />}
+      <YearNav span={years} undated={undated} current={year} />
       {children}
       <OwnLanguageOnly entries={filled.flatMap(({ entries }) => entries)} />
       {filled.length === 0 && <EmptyList sentence={t("none")} />}
@@ -63,4 +65,11 @@ export function PublicationsIndex({ years, year, groups, paging, children }: Pro
       {paging !== undefined && <Pagination {...paging} />}
     </div>
   );
+}
+
+type Translate = ReturnType<typeof useTranslations<"Publications">>;
+
+function headingOf(year: Props["year"], t: Translate): string {
+  if (year === null) return t("title");
+  return year === "undated" ? t("titleUndated") : t("titleOfYear", { year: String(year) });
 }

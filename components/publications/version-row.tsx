@@ -2,15 +2,25 @@ import { useTranslations } from "next-intl";
 import { identifierLinks } from "#lib/publications/identifier-links.ts";
 import type { Version } from "#lib/publications/publication.ts";
 import { PartialDay } from "../prose/date.tsx";
+import { HostedPdfLink } from "./hosted-pdf-link.tsx";
+import { linkName } from "./link-name.ts";
+
+type Props = {
+  readonly version: Version;
+  /** Of the work, when the paper kept here is this version's. */
+  readonly slug: string | null;
+};
 
 /** A version: its kind and state, the venue with volume and pages, every identifier in full. */
-export function VersionRow({ version }: { readonly version: Version }) {
+export function VersionRow({ version, slug }: Props) {
   const t = useTranslations("Publications");
-  const { kind, status, venue, date, publisher, peerReviewed, links, identifiers } = version;
+  const { key, kind, status, venue, date, publisher, peerReviewed, links, identifiers, hostedPdf } = version;
+  // Two versions may each have a PDF: heard alone, a link says whose.
+  const kindId = `v-${key}`;
   return (
     <div className="version">
       <p className="version-kind">
-        {t(`versionKinds.${kind}`)}
+        <span id={kindId}>{t(`versionKinds.${kind}`)}</span>
         {status !== "published" && (
           <strong className={isUnsound(status) ? "state state-danger" : "state"}>
             {t(`statuses.${status}`)}
@@ -39,9 +49,14 @@ export function VersionRow({ version }: { readonly version: Version }) {
             </li>
           ))}
           {identifiers.isbn !== null && <li>ISBN {identifiers.isbn}</li>}
+          {slug !== null && hostedPdf !== null && (
+            <li>
+              <HostedPdfLink pdf={hostedPdf} slug={slug} namedBy={kindId} />
+            </li>
+          )}
           {links.map((link) => (
             <li key={link.key}>
-              <a href={link.url} rel="noopener">
+              <a {...linkName(kindId, link.key)} href={link.url} rel="noopener">
                 {t(`linkKinds.${link.kind}`)}
               </a>
             </li>

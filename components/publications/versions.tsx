@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
-import type { Version } from "#lib/publications/publication.ts";
+import { hostedPdfOf } from "#lib/publications/hosted-pdf.ts";
+import type { Publication } from "#lib/publications/publication.ts";
 import { SectionHeading } from "../frame/section-heading.tsx";
 import { VersionRow } from "./version-row.tsx";
 
 /** Every version of a work, the one that speaks for it first, each citable by its own identifiers. */
-export function Versions({ versions }: { readonly versions: readonly Version[] }) {
+export function Versions({ publication }: { readonly publication: Publication }) {
   const t = useTranslations("Publications");
+  const { versions, slug } = publication;
+  const hosted = hostedPdfOf(publication);
   if (versions.length === 0) return null;
   return (
     <section aria-labelledby="versions">
@@ -13,7 +16,10 @@ export function Versions({ versions }: { readonly versions: readonly Version[] }
       <ol className="rows versions">
         {versions.map((version) => (
           <li key={version.key}>
-            <VersionRow version={version} />
+            <VersionRow
+              version={version}
+              slug={hosted !== null && version.hostedPdf === hosted ? slug : null}
+            />
           </li>
         ))}
       </ol>

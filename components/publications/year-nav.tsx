@@ -3,16 +3,22 @@ import { useLocale } from "#lib/i18n/use-locale.ts";
 import { href } from "#lib/i18n/routing.ts";
 import type { YearSpan } from "#lib/publications/year-counts.ts";
 
-type Props = { readonly span: YearSpan; readonly current: number | null };
+type Props = {
+  readonly span: YearSpan | null;
+  /** How many works nobody knows the year of. */
+  readonly undated: number;
+  readonly current: number | "undated" | null;
+};
 
 /** The years as bars to walk along: each leads to its page and is as tall as the year was full. */
-export function YearNav({ span, current }: Props) {
+export function YearNav({ span, undated, current }: Props) {
   const t = useTranslations("Publications");
   const locale = useLocale();
+  if (span === null && undated === 0) return null;
   return (
     <nav className="year-nav" aria-label={t("years")}>
       <ol>
-        {span.counts
+        {span?.counts
           .filter(({ count }) => count > 0)
           .map(({ year, count }) => (
             <li key={year}>
@@ -26,6 +32,17 @@ export function YearNav({ span, current }: Props) {
               </a>
             </li>
           ))}
+        {undated > 0 && (
+          <li className="year-undated">
+            <a
+              href={href({ kind: "publicationsUndated" }, locale)}
+              aria-current={current === "undated" ? "page" : undefined}
+            >
+              {t("undated")}
+              <span className="sr-only"> {t("yearCount", { count: undated })}</span>
+            </a>
+          </li>
+        )}
       </ol>
     </nav>
   );

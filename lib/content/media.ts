@@ -31,10 +31,18 @@ export function mediaSource(file: string, asked: URLSearchParams, env: Environme
     const value = asked.get(name);
     if (value !== null && isPictureParameter(name, value)) query.set(name, value);
   }
-  const host =
-    isEmbedded(env) && env.SANITY_API_HOST !== undefined ? env.SANITY_API_HOST : "https://cdn.sanity.io";
   const search = query.size === 0 ? "" : `?${query.toString()}`;
-  return `${host}/images/${env.SANITY_PROJECT_ID ?? embeddedProjectId}/${env.SANITY_DATASET}/${file}${search}`;
+  return `${assetHost(env)}/images/${env.SANITY_PROJECT_ID ?? embeddedProjectId}/${env.SANITY_DATASET}/${file}${search}`;
+}
+
+/** The address of an uploaded file (`<sha1>.pdf`) at the content lake, or `null` when the name is not one of a PDF. */
+export function fileSource(file: string, env: Environment): string | null {
+  if (!/^[0-9a-f]{40}\.pdf$/.test(file)) return null;
+  return `${assetHost(env)}/files/${env.SANITY_PROJECT_ID ?? embeddedProjectId}/${env.SANITY_DATASET}/${file}`;
+}
+
+function assetHost(env: Environment): string {
+  return isEmbedded(env) && env.SANITY_API_HOST !== undefined ? env.SANITY_API_HOST : "https://cdn.sanity.io";
 }
 
 /** The document of a picture's file: `<sha1>-<w>x<h>.<ext>` → `image-<sha1>-<w>x<h>-<ext>`. */

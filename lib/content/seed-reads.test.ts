@@ -20,6 +20,7 @@ import { listLanguages } from "../i18n/page-languages.ts";
 import { texToMathml } from "../math/tex-to-mathml.ts";
 import { citationFile } from "../publications/citation-file.ts";
 import { citationTexts } from "../publications/citation-texts.ts";
+import { referenceText } from "../publications/formats/reference.ts";
 import { describePublication } from "../publications/describe.ts";
 import { publicationJsonLd } from "../publications/json-ld.ts";
 import { parsePublication } from "../publications/parse.ts";
@@ -40,7 +41,7 @@ async function works(locale: "en" | "fr"): Promise<readonly Publication[]> {
   const ids = dataset.flatMap((document) => (document._type === "publication" ? [document["shortId"]] : []));
   const parsed = ids.map(async (shortId) => {
     const stored = await ask<PublicationByShortIdQueryResult>(publicationByShortIdQuery, { shortId });
-    const work = stored === null ? null : parsePublication(stored, locale);
+    const work = stored === null ? null : parsePublication(stored, locale, now.toISOString().slice(0, 10));
     assert.ok(work !== null, String(shortId));
     return work;
   });
@@ -50,10 +51,11 @@ async function works(locale: "en" | "fr"): Promise<readonly Publication[]> {
 test("every work of the seed can be shown, and none of its outputs carries raw TeX", async () => {
   for (const locale of locales) {
     for (const work of await works(locale)) {
-      const { text, ris } = citationTexts(work, locale, origin);
+      const { apa, ieee, ris } = citationTexts(work, locale, origin);
       const shown = work.abstracts.flatMap(({ tex }) => texToMathml(tex)).map((segment) => segment.text);
       const outputs = [
-        text,
+        referenceText(apa),
+        referenceText(ieee),
         ris,
         ...shown,
         JSON.stringify([

@@ -33,6 +33,8 @@ export function finishPage(
     kind === "public"
       ? cacheControl(path, answer.status, answer.headers["cache-control"])
       : "private, no-store";
+  // Readers of a long PDF fetch the pages they look at; other answers are sent whole, and compressed.
+  if (own["content-type"] === "application/pdf") headers["accept-ranges"] = "bytes";
   if (!isHtml(answer)) return { status: answer.status, headers, body: unmarked(answer) };
   const source = answer.body.toString("utf8");
   const stripped =

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { readByteRange } from "./byte-range.ts";
 
 export type Encoding = "identity" | "gzip" | "br";
 
@@ -82,8 +83,42 @@ export function sendStored(request: IncomingMessage, response: ServerResponse, s
     response.end();
     return;
   }
+  const inParts = request.headers.range !== undefined && storedHeader(stored, "accept-ranges") === "bytes";
+  if (inParts && stored.status === 200 && sendRange(request, response, stored)) return;
   response.writeHead(stored.status, [...variant.headers]);
   response.end(request.method === "HEAD" ? undefined : variant.body);
+}
+
+/**
+ * Answers a part of what comes in parts, with 206, or 416 where there is none (RFC 9110 §14.2); `false` when the whole is to
+ * be sent, which it is to whoever goes on with an older one.
+ */
+function sendRange(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { identity }: StoredResponse,
+): boolean {
+  const condition = request.headers["if-range"];
+  if (request.method !== "GET" || (condition !== undefined && condition !== identity.etag)) return false;
+  const length = identity.body.length;
+  const range = readByteRange(request.headers.range, length);
+  if (range === null) return false;
+  const headers = without(identity.headers, lengths);
+  if (range === "none") {
+    response.writeHead(416, [...headers, "content-range", `bytes */${length}`, "content-length", "0"]);
+    response.end();
+    return true;
+  }
+  const part = identity.body.subarray(range.from, range.to + 1);
+  response.writeHead(206, [
+    ...headers,
+    "content-range",
+    `bytes ${range.from}-${range.to}/${length}`,
+    "content-length",
+    String(part.length),
+  ]);
+  response.end(part);
+  return true;
 }
 
 /** As `sendStored`, with some headers (names in lower case) replaced, for one reader alone: never a 304. */

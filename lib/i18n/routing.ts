@@ -35,7 +35,7 @@ export type Place =
         /** The translators' workbench; readers are told that there is no such page. */
         | "messages";
     }
-  | { readonly kind: "news" | "eventsPast"; readonly page?: number }
+  | { readonly kind: "news" | "eventsPast" | "publicationsUndated"; readonly page?: number }
   | { readonly kind: "newsItem" | "eventItem" | "callItem" | "topic" | "page"; readonly slugs: Slugs }
   | { readonly kind: "researcher" | "publication" | "researcherFeed"; readonly slug: string }
   | { readonly kind: "publicationsYear"; readonly year: number; readonly page?: number }
@@ -73,6 +73,7 @@ export const routes = {
   researcher: { en: "/researchers/:slug", fr: "/chercheurs/:slug" },
   alumni: { en: "/alumni", fr: "/anciens-membres" },
   publications: { en: "/publications", fr: "/publications" },
+  publicationsUndated: { en: "/publications/undated", fr: "/publications/sans-date", paged: true },
   publicationsYear: { en: "/publications/:year", fr: "/publications/:year", paged: true },
   publicationFile: {
     en: "/publications/:slug.:format",
@@ -158,6 +159,7 @@ function toPlace(
   switch (kind) {
     case "news":
     case "eventsPast":
+    case "publicationsUndated":
       return page === null ? { kind } : { kind, page };
     case "publicationsYear":
       return page === null

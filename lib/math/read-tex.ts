@@ -1,6 +1,9 @@
 import {
+  binomials,
   blackboard,
   characters,
+  damagedMacro,
+  fractions,
   functions,
   letters,
   lowered,
@@ -8,8 +11,9 @@ import {
   raised,
   relations,
   silent,
+  spaces,
   unread,
-} from "./tex-symbols.ts";
+} from "#sanity/tex/tex-symbols.ts";
 
 type Mode = "prose" | "formula";
 
@@ -58,7 +62,9 @@ export function readTex(source: string, mode: Mode, depth = 0): string {
 
   const readFormula = (at: number, character: string): Step => {
     if (character === "}") return ["", at + 1];
-    if (character === "&" || character === "~") return [" ", at + 1];
+    // Alone it is no alignment: `S$&$P`.
+    if (character === "&") return [source.trim() === "&" ? "&" : " ", at + 1];
+    if (character === "~") return [" ", at + 1];
     if (character === "'") return ["′", at + 1];
     if (character === "^") return script(at + 1, raised, "^");
     if (character === "_") return script(at + 1, lowered, "_");
@@ -84,7 +90,9 @@ export function readTex(source: string, mode: Mode, depth = 0): string {
     if (at >= source.length || source[at] === "}") return ["", from];
     const end = source[at] === "{" ? groups.get(at) : undefined;
     if (end !== undefined) return [source.slice(at + 1, end), end + 1];
-    const macro = /^\\(?:[a-zA-Z]+|[^])(?:\{[^{}]*\})*/u.exec(source.slice(at, at + 200))?.[0];
+    const macro = /^\\(?:sqrt\s+[^\\{}\s]|[a-zA-Z]+|[^])(?:\{[^{}]*\})*/u.exec(
+      source.slice(at, at + 200),
+    )?.[0];
     const found = macro ?? String.fromCodePoint(source.codePointAt(at) ?? 32);
     return [found, at + found.length];
   };
@@ -113,16 +121,16 @@ export function readTex(source: string, mode: Mode, depth = 0): string {
     if (relation !== undefined) return [` ${relation} `, at];
     const character = characters.get(name);
     if (character !== undefined) return [character, source.startsWith("{}", at) ? at + 2 : at];
-    if (functions.has(name) && mode === "formula") return spaced(name, at, before);
-    if (/^(?:[dtc]?frac|nicefrac|sfrac)$/.test(name))
+    if (functions.has(name)) return spaced(name, at, before);
+    if (fractions.has(name))
       return two(at, (over, under) =>
         over === "" || under === "" ? over + under : `${bound(over)}/${bound(under)}`,
       );
-    if (/^[dt]?binom$/.test(name)) return two(at, (n, k) => `C(${n}, ${k})`);
+    if (binomials.has(name)) return two(at, (n, k) => `C(${n}, ${k})`);
     if (name === "sqrt") return root(at);
     if (name === "mathbb" || name === "mathds") return double(at);
     if (name === "not") return negated(at);
-    if (/^(?:q?quad|thinspace|enspace|newline|linebreak|space)$/.test(name)) return [" ", at];
+    if (spaces.has(name)) return [" ", at];
     if (unread.has(name)) return ["", unreadEnd(name, at)];
     if (name === "textsuperscript") return script(at, raised, "^");
     if (name === "textsubscript") return script(at, lowered, "_");
@@ -164,7 +172,8 @@ export function readTex(source: string, mode: Mode, depth = 0): string {
         : Array.from(degree[1])
             .map((character) => raised.get(character) ?? character)
             .join("");
-    return [`${power}√${bound(readTex(content, mode, depth + 1).trim())}`, next];
+    const inner = readTex(content, mode, depth + 1).trim();
+    return [`${power}√${inner === "" ? "" : bound(inner)}`, next];
   };
 
   const double = (at: number): Step => {
@@ -199,12 +208,9 @@ export function readTex(source: string, mode: Mode, depth = 0): string {
   };
 
   const unknown = (name: string, at: number, before: string): Step => {
-    // `\mathbbR`, `\sqrtT`: a space was lost on the way here.
-    const known =
-      /^(?:mathbb|mathcal|mathbf|mathrm|mathsf|cal|sqrt|widetilde|tilde|hat|bar|vec)(?=[A-Z]|[a-z]$)/.exec(
-        name,
-      )?.[0];
-    if (known !== undefined) return named(known, at - (name.length - known.length), before);
+    const known = damagedMacro(name);
+    if (known !== null) return named(known, at - (name.length - known.length), before);
+    if (source.startsWith("{}", at)) return [name, at + 2];
     return groups.has(at) ? unwrapped(at, false) : [name, at];
   };
 

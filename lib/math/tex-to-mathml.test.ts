@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { nastyTex } from "./nasty-tex.fixture.ts";
+import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
 import { texToMathml } from "./tex-to-mathml.ts";
 import type { MathSegment } from "./tex-to-mathml.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { nastyTex } from "./nasty-tex.fixture.ts";
-import { splitTex } from "./split-tex.ts";
+import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import { formulaToText, texToText } from "./tex-to-text.ts";
 
 const reads = (cases: Readonly<Record<string, string>>): void => {
@@ -13,6 +13,7 @@ test("of a macro nobody knows, its name is read", () => {
   reads({
     "The \\primacy bias in deep RL": "The primacy bias in deep RL",
     "\\acro{BERT} works": "BERT works",
+    "\\Doubler{} wins": "Doubler wins",
     "trailing \\": "trailing",
   });
 });
@@ -39,6 +40,12 @@ test("formulas are read as people write them in mail", () => {
 });
 
 test("spaces that proceedings lost are put back", () => {
+  reads({
+    "an \\emphaccelerated \\textitlinear rate": "an accelerated linear rate",
+    "up to \\sqrtn, O(n\\timesn), \\psi_\\textmax": "up to √n, O(n × n), ψ_max",
+    "O(n\\logN), $\\sqrt$(L/μ), S$\\&$P, S$&$P": "O(n log N), √(L/μ), S&P, S&P",
+    "\\emphasis, \\textual, \\underlined, \\urls": "emphasis, textual, underlined, urls",
+  });
   reads({ "$\\mathbbR^n$": "ℝⁿ", "$O(\\sqrtT)$": "O(√T)", "$\\mathcalO(n)$": "O(n)" });
 });
 

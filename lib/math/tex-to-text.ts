@@ -1,5 +1,5 @@
 import { readTex } from "./read-tex.ts";
-import { splitTex } from "./split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 
 /**
  * Authored text as plain readable text, for titles, descriptions, feeds, citations and search: accents and symbols in

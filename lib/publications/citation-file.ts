@@ -1,7 +1,8 @@
 import type { Locale } from "../i18n/locale.ts";
 import { writeBibtex } from "./formats/bibtex.ts";
 import { citationKey } from "./formats/citation-key.ts";
-import { citationText } from "./formats/citation-text.ts";
+import { apaReference } from "./formats/apa.ts";
+import { referenceText } from "./formats/reference.ts";
 import { writeCslJson } from "./formats/csl-json.ts";
 import { writeRis } from "./formats/ris.ts";
 import { publicationJsonLd } from "./json-ld.ts";
@@ -47,7 +48,7 @@ export function citationFile(
       return {
         name: `${key}.txt`,
         type: "text/plain; charset=utf-8",
-        body: `${citationText(work, locale, origin)}\n`,
+        body: `${referenceText(apaReference(work, locale, origin))}\n`,
       };
     default:
       return null;

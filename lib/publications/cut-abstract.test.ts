@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { nastyTex } from "../math/nasty-tex.fixture.ts";
-import { splitTex } from "../math/split-tex.ts";
+import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import { texToText } from "../math/tex-to-text.ts";
 import { cutAbstract } from "./cut-abstract.ts";
 

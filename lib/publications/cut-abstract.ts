@@ -1,4 +1,4 @@
-import { splitTex } from "../math/split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import { segmentsToText } from "../math/tex-to-text.ts";
 
 /** A beginning short enough for a list, and what follows it; `head + rest` is the abstract again, its TeX untouched. */

@@ -14,7 +14,7 @@ test("Scholar finds title, every author in order, the whole date, and one venue"
   const tags = highwireTags(work(), "en", origin);
   assert.deepEqual(values(tags, "citation_title"), ["What Can Grokking Teach Us About O(n log n) & More?"]);
   assert.deepEqual(values(tags, "citation_author"), ["Lyle, Clare", "d’Émond, Jean-François Guy", "Ada"]);
-  assert.deepEqual(values(tags, "citation_publication_date"), ["2025/8/11"]);
+  assert.deepEqual(values(tags, "citation_publication_date"), ["2025/08/11"]);
   assert.deepEqual(values(tags, "citation_conference_title"), ["Conference on Lifelong Learning Agents"]);
   assert.deepEqual(values(tags, "citation_journal_title"), []);
   assert.deepEqual([values(tags, "citation_firstpage"), values(tags, "citation_lastpage")], [["12"], ["34"]]);
@@ -101,4 +101,50 @@ test("structured data keeps the authors' order and both abstracts, and stays awa
     inLanguage: "fr",
     about: { "@id": "https://institute.example/id/publication/k7m2qd" },
   });
+});
+
+test("structured data tells the paper kept here, the journal's volume and issue, editors and awards", () => {
+  const lead = version({
+    kind: "journal",
+    issue: "3",
+    hostedPdf: {
+      file: `${"a".repeat(40)}.pdf`,
+      bytes: 1_234,
+      licence: { id: "cc-by-4.0", label: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+    },
+  });
+  const whole = work({
+    lead,
+    editors: [author("Ada", "Editor")],
+    awards: [{ label: { value: "Best Paper", lang: "en", state: "own" }, year: 2025 }],
+  });
+  const data = Object.fromEntries(Object.entries(publicationJsonLd(whole, { locale: "en", origin })));
+  assert.deepEqual(data["encoding"], {
+    "@type": "MediaObject",
+    encodingFormat: "application/pdf",
+    contentUrl: "https://institute.example/en/publications/what-can-grokking-teach-us-k7m2qd.pdf",
+    contentSize: "1234",
+    license: "https://creativecommons.org/licenses/by/4.0/",
+  });
+  assert.deepEqual(data["isPartOf"], {
+    "@type": "PublicationIssue",
+    issueNumber: "3",
+    isPartOf: {
+      "@type": "PublicationVolume",
+      volumeNumber: "274",
+      isPartOf: { "@type": "Periodical", name: "Conference on Lifelong Learning Agents" },
+    },
+  });
+  assert.deepEqual(data["editor"], [
+    { "@type": "Person", name: "Ada Editor", givenName: "Ada", familyName: "Editor" },
+  ]);
+  assert.deepEqual([data["pageStart"], data["pageEnd"], data["award"]], ["12", "34", ["Best Paper, 2025"]]);
+  assert.equal(data["isAccessibleForFree"], true);
+});
+
+test("three thousand authors are all in the structured data, in order", () => {
+  const authors = Array.from({ length: 3_000 }, (_, index) => author("A.", `N${index}`));
+  const data = publicationJsonLd(work({ authors }), { locale: "en", origin });
+  const named = Object.entries(data).find(([name]) => name === "author")?.[1] as { name: string }[];
+  assert.deepEqual([named.length, named.at(-1)?.name], [3_000, "A. N2999"]);
 });

@@ -1,5 +1,13 @@
 import type { Locale } from "../i18n/locale.ts";
-import { citableAddress, citableTitle, invertedName, pageRange } from "./formats/citable.ts";
+import {
+  citableAddress,
+  citableTitle,
+  citedType,
+  invertedName,
+  pageRange,
+  pdfAddress,
+} from "./formats/citable.ts";
+import { hostedPdfOf } from "./hosted-pdf.ts";
 import type { Publication, PublicationType } from "./publication.ts";
 
 export type MetaTag = readonly [name: string, value: string];
@@ -7,7 +15,8 @@ export type MetaTag = readonly [name: string, value: string];
 /**
  * The Highwire Press tags that Google Scholar and Zotero read (Scholar's "Indexing" guidelines), in order. Only the page
  * in the paper's own language has them, and none at all when a title, an author or a date is missing: Scholar then
- * ignores the others. `citation_pdf_url` is absent because it is only believed of a file in the page's own directory.
+ * ignores the others. `citation_pdf_url` is only believed of a file in the page's own directory, so it is there only for a
+ * paper kept here.
  */
 export function highwireTags(work: Publication, locale: Locale, origin: string): readonly MetaTag[] {
   const { lead, authors, groupAuthors, title } = work;
@@ -29,22 +38,25 @@ export function highwireTags(work: Publication, locale: Locale, origin: string):
     ["citation_isbn", lead?.identifiers.isbn],
     ["citation_doi", lead?.identifiers.doi],
     ["citation_arxiv_id", lead?.identifiers.arxiv],
+    ["citation_technical_report_number", work.type === "report" ? (lead?.issue ?? lead?.volume) : null],
     ["citation_publisher", lead?.publisher],
     ["citation_language", title.lang],
     ["citation_abstract_html_url", citableAddress(work, origin)],
+    ["citation_pdf_url", hostedPdfOf(work) === null ? null : pdfAddress(work, title.lang, origin)],
   ];
   return tags.filter((tag): tag is MetaTag => typeof tag[1] === "string" && tag[1].trim() !== "");
 }
 
-/** `2010/5/12` when the day is known, else the year alone. */
+/** `2010/05/12` when the day is known, else the year alone: Scholar knows nothing between. */
 function publicationDate({ lead, year }: Publication): string | null {
   const [known, month, day] = lead?.date?.split("-") ?? [];
-  if (known !== undefined && month !== undefined && day !== undefined)
-    return `${known}/${Number(month)}/${Number(day)}`;
+  if (known !== undefined && month !== undefined && day !== undefined) return `${known}/${month}/${day}`;
   return year === null ? null : String(year);
 }
 
-function venueTag({ type, lead }: Publication): MetaTag | null {
+function venueTag(work: Publication): MetaTag | null {
+  const { lead } = work;
+  const type = citedType(work);
   const name = lead?.venue?.citedAs ?? (type === "thesis" || type === "report" ? lead?.publisher : null);
   const tag = venueTags[type];
   return name && tag !== null ? [tag, name] : null;

@@ -3,9 +3,10 @@ import { existsIn } from "../i18n/page-languages.ts";
 import { href } from "../i18n/routing.ts";
 import { texToText } from "../math/tex-to-text.ts";
 import { permanentPath } from "../permanent/permanent-address.ts";
-import { citableTitle } from "./formats/citable.ts";
+import { citableTitle, noticeNote, pageRange, pdfAddress } from "./formats/citable.ts";
+import { hostedPdfOf } from "./hosted-pdf.ts";
 import { identifierLinks } from "./identifier-links.ts";
-import type { Author, Publication, PublicationType } from "./publication.ts";
+import type { Author, Publication, PublicationType, Version } from "./publication.ts";
 
 type Options = { readonly locale: Locale; readonly origin: string };
 
@@ -48,31 +49,65 @@ export function publicationJsonLd(work: Publication, { locale, origin }: Options
       ...work.authors.map((author) => person(author, locale, origin)),
       ...work.groupAuthors.map((name) => ({ "@type": "Organization", name })),
     ],
+    editor: work.editors.map(({ name, given, family }) =>
+      defined({ "@type": "Person", name, givenName: given, familyName: family }),
+    ),
     ...publishedIn(work),
+    encoding: encoding(work, { locale, origin }),
+    license: hostedPdfOf(work)?.licence?.url ?? null,
+    isAccessibleForFree: hostedPdfOf(work) === null ? null : true,
+    award: work.awards.map(({ label, year }) => (year === null ? label.value : `${label.value}, ${year}`)),
+    mainEntityOfPage: page,
     abstract: work.abstracts.map(({ lang, tex }) => ({ "@language": lang, "@value": texToText(tex) })),
     identifier: unique(
       links.map(({ label, value }) => ({ "@type": "PropertyValue", propertyID: label, value })),
     ),
     sameAs: unique(links.map(({ url }) => url)),
     keywords: [...work.keywords.map(({ value }) => value), ...work.topics.map(({ title }) => title.value)],
-    creativeWorkStatus: work.notice === null ? null : statusNames[work.notice.kind],
+    creativeWorkStatus: noticeNote(work),
   });
 }
 
+/** The paper itself, when it is kept here. */
+function encoding(work: Publication, { locale, origin }: Options): object | null {
+  const pdf = hostedPdfOf(work);
+  return pdf === null
+    ? null
+    : defined({
+        "@type": "MediaObject",
+        encodingFormat: "application/pdf",
+        contentUrl: pdfAddress(work, locale, origin),
+        contentSize: String(pdf.bytes),
+        license: pdf.licence?.url ?? null,
+      });
+}
+
 function publishedIn({ lead, year }: Publication): object {
-  const venue = lead?.venue ?? null;
+  const pages = pageRange(lead?.pages ?? null);
   return {
     datePublished: lead?.date ?? (year === null ? null : String(year)),
-    isPartOf:
-      venue === null
-        ? null
-        : { "@type": lead?.kind === "journal" ? "Periodical" : "PublicationVolume", name: venue.citedAs },
+    isPartOf: lead === null || lead.venue === null ? null : container(lead, lead.venue.citedAs),
     pagination: lead?.pages ?? null,
+    pageStart: pages?.first ?? null,
+    pageEnd: pages?.last ?? null,
     publisher: lead?.publisher ? { "@type": "Organization", name: lead.publisher } : null,
   };
 }
 
-const statusNames = { retracted: "Retracted", withdrawn: "Withdrawn", corrected: "Corrected" } as const;
+/** An issue is part of a volume, and that of a journal (schema.org); proceedings are a book of a volume. */
+function container({ kind, volume, issue, identifiers }: Version, name: string): object {
+  const whole = defined({
+    "@type": kind === "journal" ? "Periodical" : kind === "book" ? "Book" : "PublicationVolume",
+    name,
+    issn: identifiers.issn,
+    isbn: identifiers.isbn,
+    volumeNumber: kind === "journal" ? null : volume,
+  });
+  if (kind !== "journal") return whole;
+  const inVolume =
+    volume === null ? whole : { "@type": "PublicationVolume", volumeNumber: volume, isPartOf: whole };
+  return issue === null ? inVolume : { "@type": "PublicationIssue", issueNumber: issue, isPartOf: inVolume };
+}
 
 /** Named by ORCID, else, for a researcher of ours, as their own page names them. */
 function person(author: Author, locale: Locale, origin: string): object {

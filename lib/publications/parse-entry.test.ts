@@ -41,6 +41,7 @@ const storedVersion: StoredVersion = {
     isbn: null,
     issn: null,
   },
+  hostedPdf: null,
   links: [
     { _key: "l", kind: "pdf", url: "javascript:alert(1)" },
     { _key: "m", kind: "code", url: "https://a.example" },
@@ -54,6 +55,7 @@ const stored: StoredEntry = {
   titleLang: null,
   type: null,
   groupAuthors: null,
+  editors: null,
   leadVersion: null,
   statusNotice: null,
   authors: [

@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { webAddress } from "../portable-text/web-address.ts";
 import { parsePartialDate } from "../researchers/partial-date.ts";
+import { parseHostedPdf } from "./hosted-pdf.ts";
 import type { StoredEntry } from "./parse-entry.ts";
 import type { Identifiers, Version, VersionLink } from "./publication.ts";
 
@@ -22,6 +23,7 @@ export function parseVersion(stored: Stored, locale: Locale, paper: Locale): Ver
     track: text(stored.track),
     peerReviewed: stored.peerReviewed ?? false,
     identifiers: parseIdentifiers(stored.identifiers),
+    hostedPdf: parseHostedPdf(stored.hostedPdf),
     links: (stored.links ?? []).flatMap((link) => parseLink(link) ?? []),
   };
 }

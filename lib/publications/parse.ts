@@ -7,13 +7,14 @@ import { parseImage } from "../site/parse-image.ts";
 import { parseTopicLinks } from "../topics/parse.ts";
 import { parseVideo } from "../video/parse-video.ts";
 import { parseAbstracts, parsePublicationEntry, parseVersions } from "./parse-entry.ts";
-import type { Publication, TextIn } from "./publication.ts";
+import { parseMembers } from "./parse-members.ts";
+import type { PrintedName, Publication, TextIn } from "./publication.ts";
 import { workLanguages } from "./work-languages.ts";
 
 type Stored = NonNullable<PublicationByShortIdQueryResult>;
 
-/** A work with everything its page shows; `null` when it cannot be shown. */
-export function parsePublication(stored: Stored, locale: Locale): Publication | null {
+/** A work with everything its page shows on a day (`2026-11-28`); `null` when it cannot be shown. */
+export function parsePublication(stored: Stored, locale: Locale, today: string): Publication | null {
   const entry = parsePublicationEntry(stored, locale);
   if (entry === null) return null;
   const translatedTitle = entry.title.lang === locale ? null : pickText(stored.titleTranslations, locale);
@@ -43,8 +44,23 @@ export function parsePublication(stored: Stored, locale: Locale): Publication | 
       return label === null ? [] : [{ label, year: award.year }];
     }),
     groupAuthors: (stored.groupAuthors ?? []).filter((group) => group.trim() !== ""),
+    editors: (stored.editors ?? []).flatMap(parseEditor),
+    members: parseMembers(stored, locale, entry.lead?.date ?? yearAlone(entry.year), today),
     video: parseVideo(stored.video, locale, (poster) => parseImage(poster, locale)),
   };
+}
+
+function parseEditor({
+  display,
+  given,
+  family,
+}: NonNullable<Stored["editors"]>[number]): readonly PrintedName[] {
+  const name = display ?? [given, family].filter((part) => part !== null).join(" ");
+  return name.trim() === "" ? [] : [{ name, given, family }];
+}
+
+function yearAlone(year: number | null): string | null {
+  return year === null ? null : String(year);
 }
 
 function textsOf(

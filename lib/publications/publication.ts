@@ -1,7 +1,8 @@
+import type { LicenceId } from "#sanity/schema/rules/licences.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Localized } from "../i18n/localized.ts";
 import type { PageLanguages } from "../i18n/page-languages.ts";
-import type { PartialDate } from "../researchers/researcher.ts";
+import type { PartialDate, TitleForm } from "../researchers/researcher.ts";
 import type { TopicLink } from "../topics/topic.ts";
 import type { Video } from "../video/video.ts";
 
@@ -22,12 +23,16 @@ export type VersionKind = "preprint" | "workshop" | "conference" | "journal" | "
 
 export type VersionStatus = "submitted" | "accepted" | "published" | "withdrawn" | "retracted" | "corrected";
 
-/** One name on the paper, in order; the printed name stays apart from the person it may belong to. */
-export type Author = {
-  readonly key: string;
+/** A name as printed, in parts where they are known. */
+export type PrintedName = {
   readonly name: string;
   readonly given: string | null;
   readonly family: string | null;
+};
+
+/** One name on the paper, in order; the printed name stays apart from the person it may belong to. */
+export type Author = PrintedName & {
+  readonly key: string;
   /** Slug of the researcher's page, when the author is one of ours and public. */
   readonly slug: string | null;
   readonly researcherId: string | null;
@@ -36,6 +41,14 @@ export type Author = {
   readonly equal: boolean;
   readonly corresponding: boolean;
   readonly affiliations: readonly string[];
+};
+
+/** What an author of ours was at the institute when the work came out, and is now. */
+export type Membership = {
+  /** At that time. `isHeld`: it is still theirs today. */
+  readonly role: { readonly title: Localized<string>; readonly isHeld: boolean } | null;
+  readonly isAlumni: boolean;
+  readonly titleForm: TitleForm;
 };
 
 export type Identifiers = {
@@ -73,6 +86,14 @@ export type VersionLink = {
   readonly url: string;
 };
 
+/** A paper that the institute itself keeps, at the work's address with `.pdf` behind it. */
+export type HostedPdf = {
+  /** `<sha1>.pdf`, as the content lake names it. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly licence: { readonly id: LicenceId; readonly label: string; readonly url: string | null } | null;
+};
+
 export type Version = {
   readonly key: string;
   readonly kind: VersionKind;
@@ -92,6 +113,7 @@ export type Version = {
   readonly peerReviewed: boolean;
   readonly identifiers: Identifiers;
   readonly links: readonly VersionLink[];
+  readonly hostedPdf: HostedPdf | null;
 };
 
 /**
@@ -152,5 +174,9 @@ export type Publication = PublicationEntry & {
   };
   readonly awards: readonly { readonly label: Localized<string>; readonly year: number | null }[];
   readonly groupAuthors: readonly string[];
+  /** By the key of the authorship. */
+  readonly members: ReadonlyMap<string, Membership>;
+  /** Of the volume it stands in, in its order. */
+  readonly editors: readonly PrintedName[];
   readonly video: Video | null;
 };

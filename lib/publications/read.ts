@@ -10,11 +10,13 @@ import {
 import { worksInIndexSlice } from "#sanity/queries/slices.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSlices } from "../content/read-slices.ts";
-import { answerTags, everythingTag, pointersTag } from "../content/tags.ts";
+import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { indexWorks } from "./index-of-works.ts";
 import type { IndexedWork } from "./index-of-works.ts";
 import { compareDates } from "./lead-version.ts";
+import { readDay } from "../site/read-day.ts";
+import { changesWithTime } from "./parse-members.ts";
 import { parsePublication } from "./parse.ts";
 import { parsePublicationEntries } from "./parse-entry.ts";
 import type { Publication, PublicationEntry } from "./publication.ts";
@@ -38,9 +40,12 @@ export async function readLatestPublications(
 
 export type PublicationsPage = { readonly entries: readonly PublicationEntry[]; readonly pages: number };
 
-/** A page of a year's works, newest first, counted from 1; `null` for a year without works or a page past the last. */
+/**
+ * A page of a year's works (or, for `null`, of those without one), newest first, counted from 1; `null` for a year without
+ * works or a page past the last.
+ */
 export async function readPublicationsOfYear(
-  year: number,
+  year: number | null,
   page: number,
   locale: Locale,
 ): Promise<PublicationsPage | null> {
@@ -52,6 +57,14 @@ export async function readPublicationsOfYear(
   if (page < 1 || start >= works.length) return null;
   const entries = await readEntries(works.slice(start, start + perPage), locale);
   return { entries, pages: Math.ceil(works.length / perPage) };
+}
+
+/** How many works nobody knows the year of, those taken back included: it is all there is on their page. */
+export async function readUndatedCount(): Promise<number> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(everythingTag, "publications");
+  return (await readIndex()).filter(({ year }) => year === null).length;
 }
 
 /** Works per year; those taken back are not counted. `null` when there are none. */
@@ -103,12 +116,21 @@ export async function readPublicationsOfTopic(
  */
 export async function readPublication(slug: string, locale: Locale): Promise<Publication | null> {
   "use cache";
-  cacheLife("max");
   cacheTag(everythingTag);
+  const { today, life } = await readDay(locale);
   const shortId = shortIdIn(slug);
+  const stored =
+    shortId === null
+      ? null
+      : ((await readContent(publicationByShortIdQuery, { shortId })) ?? (await readJoined(shortId)));
+  // Most works never change by themselves; one whose author is about to leave does.
+  const isTimed = stored !== null && changesWithTime(stored, locale, today);
+  if (isTimed) {
+    cacheLife(life);
+    cacheTag(clockTag);
+  } else cacheLife("max");
   if (shortId === null) return null;
-  const stored = (await readContent(publicationByShortIdQuery, { shortId })) ?? (await readJoined(shortId));
-  const publication = stored === null ? null : parsePublication(stored, locale);
+  const publication = stored === null ? null : parsePublication(stored, locale, today);
   // A short id nobody has may be somebody's tomorrow.
   cacheTag(...(publication === null ? ["publications"] : answerTags(stored)));
   return publication;

@@ -1,4 +1,4 @@
-import type { Author, Publication, Version } from "./publication.ts";
+import type { Author, Identifiers, Publication, Version } from "./publication.ts";
 
 /** An author whose name is in parts. */
 export function author(given: string | null, family: string | null, more: Partial<Author> = {}): Author {
@@ -16,6 +16,23 @@ export function author(given: string | null, family: string | null, more: Partia
     ...more,
   };
 }
+
+/** A version without any identifier. */
+export const noIdentifiers: Identifiers = {
+  doi: null,
+  arxiv: null,
+  openreview: null,
+  pmlr: null,
+  acl: null,
+  pmid: null,
+  pmcid: null,
+  hal: null,
+  dblp: null,
+  s2: null,
+  openalex: null,
+  isbn: null,
+  issn: null,
+};
 
 /** A version that says no more than asked. */
 export function version(more: Partial<Version> = {}): Version {
@@ -35,22 +52,9 @@ export function version(more: Partial<Version> = {}): Version {
     publisher: "PMLR",
     track: null,
     peerReviewed: true,
-    identifiers: {
-      doi: "10.1000/abc_1",
-      arxiv: "2507.20057",
-      openreview: null,
-      pmlr: null,
-      acl: null,
-      pmid: null,
-      pmcid: null,
-      hal: null,
-      dblp: null,
-      s2: null,
-      openalex: null,
-      isbn: null,
-      issn: null,
-    },
+    identifiers: { ...noIdentifiers, doi: "10.1000/abc_1", arxiv: "2507.20057" },
     links: [],
+    hostedPdf: null,
     ...more,
   };
 }
@@ -84,6 +88,8 @@ export function work(more: Partial<Publication> = {}): Publication {
     inEveryLanguage: { keywords: [], titleTranslation: null },
     awards: [],
     groupAuthors: [],
+    members: new Map(),
+    editors: [],
     video: null,
     ...more,
   };

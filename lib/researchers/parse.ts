@@ -18,6 +18,19 @@ export const inAnyLanguage = { en: true, fr: true } as const;
 
 type Stored = NonNullable<ResearcherBySlugQueryResult>;
 
+type StoredRole = NonNullable<StoredEntry["roles"]>[number];
+
+/** Whoever asks does not always ask who supervised. */
+type StoredRoles = {
+  readonly titleForm: StoredEntry["titleForm"];
+  readonly roles:
+    | readonly (Pick<StoredRole, "_key" | "start" | "end"> &
+        Partial<Pick<StoredRole, "supervisors">> & {
+          readonly roleType: Omit<NonNullable<StoredRole["roleType"]>, "plural"> | null;
+        })[]
+    | null;
+};
+
 /**
  * A researcher as the directory shows them on a day (`2026-11-23`); `null` without a name or an address. Somebody who
  * wants only the name shown has no photo and no topics here.
@@ -62,10 +75,8 @@ export function parseResearcher(stored: Stored, locale: Locale, today: string): 
   };
 }
 
-function parseRoles(
-  { roles, titleForm }: Pick<StoredEntry, "roles" | "titleForm">,
-  locale: Locale,
-): readonly Role[] {
+/** The roles of somebody in the reader's language, in the order stored. */
+export function parseRoles({ roles, titleForm }: StoredRoles, locale: Locale): readonly Role[] {
   return (roles ?? []).flatMap(({ _key, roleType, start, end, supervisors }) => {
     const title = roleTitle(roleType?.label, titleForm ?? "neutral", locale);
     if (title === null || roleType === null || roleType.group === null) return [];
@@ -77,7 +88,7 @@ function parseRoles(
         rank: roleType.rank ?? Number.MAX_SAFE_INTEGER,
         start: parsePartialDate(start),
         end: parsePartialDate(end),
-        supervisors: parseResearcherLinks(supervisors),
+        supervisors: parseResearcherLinks(supervisors ?? null),
       },
     ];
   });

@@ -5,14 +5,12 @@ import {
   researchersQuery,
 } from "#sanity/queries/researchers.ts";
 import { researchersInSlice } from "#sanity/queries/slices.ts";
-import { lifeUntil } from "../content/life-until.ts";
 import { parseEach } from "../content/parse-each.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSlices } from "../content/read-slices.ts";
 import { answerTags, clockTag, everythingTag, pointersTag } from "../content/tags.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { dayIn, endOfDay } from "../i18n/zoned-time.ts";
-import { readSettings } from "../site/read-settings.ts";
+import { readDay } from "../site/read-day.ts";
 import { sortResearchers } from "./directory.ts";
 import { parseResearcher, parseResearcherEntry } from "./parse.ts";
 import type { Researcher, ResearcherEntry } from "./researcher.ts";
@@ -64,12 +62,4 @@ export async function readResearcher(slug: string, locale: Locale): Promise<Rese
   // A slug nobody has may be somebody's tomorrow.
   cacheTag(everythingTag, clockTag, ...(researcher === null ? ["researchers"] : answerTags(stored)));
   return researcher;
-}
-
-/** The day it is at the institute, and how long that stays true. */
-async function readDay(locale: Locale): Promise<{ today: string; life: ReturnType<typeof lifeUntil> }> {
-  const { timeZone } = await readSettings(locale);
-  const now = new Date();
-  const today = dayIn(timeZone, now.toISOString());
-  return { today, life: lifeUntil(endOfDay(today, timeZone), now) };
 }

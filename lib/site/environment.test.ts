@@ -31,3 +31,19 @@ test("every wrong variable is named with what it should hold", () => {
     },
   );
 });
+
+test("no register of publications is asked unless it is named, and a wrong name is said with the right ones", () => {
+  assert.deepEqual(parseEnvironment({}).PUBLICATION_SOURCES, []);
+  assert.deepEqual(parseEnvironment({ PUBLICATION_SOURCES: "crossref, arxiv" }).PUBLICATION_SOURCES, [
+    "crossref",
+    "arxiv",
+  ]);
+  assert.throws(
+    () => parseEnvironment({ PUBLICATION_SOURCES: "crossref,scopus" }),
+    /PUBLICATION_SOURCES is "crossref,scopus", but should be one of crossref, openalex/,
+  );
+  assert.throws(
+    () => parseEnvironment({ PUBLICATION_SOURCES: "paperoni" }),
+    /PAPERONI_URL is "", but should be the address of your Paperoni/,
+  );
+});

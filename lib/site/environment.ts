@@ -21,45 +21,75 @@ const hostNames = commaList.refine(
   "host names with commas between",
 );
 
-const schema = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
-  SITE_URL: httpAddress.default("http://localhost:3000"),
-  PORT: z.coerce.number("a number from 0 to 65535").int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default("localhost"),
-  VITRINE_DATA: z.string().min(1).default(".vitrine"),
-  PUBLIC_RUNTIME: z.enum(["strip", "keep"]).default("strip"),
-  SANITY_PROJECT_ID: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, "a Sanity project id (lower-case letters, digits, hyphens)")
-    .optional(),
-  SANITY_DATASET: z
-    .string()
-    .regex(/^[a-z0-9_-]+$/, "a dataset name (lower-case letters, digits, - and _)")
-    .default("production"),
-  SANITY_API_HOST: httpAddress.optional(),
-  SANITY_API_READ_TOKEN: z.string().min(16, "a token of at least 16 characters").optional(),
-  SANITY_WEBHOOK_SECRET: z.string().min(16, "a secret of at least 16 characters").optional(),
-  ANALYTICS: z.enum(["none", "matomo", "plausible", "ga4"]).default("none"),
-  MATOMO_URL: httpAddress.optional(),
-  MATOMO_SITE_ID: z.string().regex(/^\d+$/, "a number").optional(),
-  PLAUSIBLE_URL: httpAddress.optional(),
-  PLAUSIBLE_DOMAIN: z.string().min(1).optional(),
-  GA4_ID: z
-    .string()
-    .regex(/^G-[A-Z0-9]+$/, "a measurement id such as G-ABC123")
-    .optional(),
-  VIDEO_PROVIDERS: commaList
-    .default(["youtube", "vimeo"])
-    .pipe(z.array(z.enum(["youtube", "vimeo", "peertube"]))),
-  PEERTUBE_HOSTS: hostNames.default([]),
-  CONSENT_RECORDS: z.enum(["file", "stdout", "none"]).default("file"),
-  TRUSTED_PROXIES: addressRanges.default([]),
-  STUDIO: flag.default(true),
-  STUDIO_SECRET: z.string().min(24, "a secret of at least 24 characters").optional(),
-});
+const publicationSource = z.enum([
+  "crossref",
+  "openalex",
+  "arxiv",
+  "semantic-scholar",
+  "openreview",
+  "dblp",
+  "orcid",
+  "paperoni",
+]);
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+    SITE_URL: httpAddress.default("http://localhost:3000"),
+    PORT: z.coerce.number("a number from 0 to 65535").int().min(0).max(65535).default(3000),
+    HOST: z.string().min(1).default("localhost"),
+    VITRINE_DATA: z.string().min(1).default(".vitrine"),
+    PUBLIC_RUNTIME: z.enum(["strip", "keep"]).default("strip"),
+    SANITY_PROJECT_ID: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]*$/, "a Sanity project id (lower-case letters, digits, hyphens)")
+      .optional(),
+    SANITY_DATASET: z
+      .string()
+      .regex(/^[a-z0-9_-]+$/, "a dataset name (lower-case letters, digits, - and _)")
+      .default("production"),
+    SANITY_API_HOST: httpAddress.optional(),
+    SANITY_API_READ_TOKEN: z.string().min(16, "a token of at least 16 characters").optional(),
+    SANITY_WEBHOOK_SECRET: z.string().min(16, "a secret of at least 16 characters").optional(),
+    ANALYTICS: z.enum(["none", "matomo", "plausible", "ga4"]).default("none"),
+    MATOMO_URL: httpAddress.optional(),
+    MATOMO_SITE_ID: z.string().regex(/^\d+$/, "a number").optional(),
+    PLAUSIBLE_URL: httpAddress.optional(),
+    PLAUSIBLE_DOMAIN: z.string().min(1).optional(),
+    GA4_ID: z
+      .string()
+      .regex(/^G-[A-Z0-9]+$/, "a measurement id such as G-ABC123")
+      .optional(),
+    VIDEO_PROVIDERS: commaList
+      .default(["youtube", "vimeo"])
+      .pipe(z.array(z.enum(["youtube", "vimeo", "peertube"]))),
+    PEERTUBE_HOSTS: hostNames.default([]),
+    CONSENT_RECORDS: z.enum(["file", "stdout", "none"]).default("file"),
+    TRUSTED_PROXIES: addressRanges.default([]),
+    STUDIO: flag.default(true),
+    STUDIO_SECRET: z.string().min(24, "a secret of at least 24 characters").optional(),
+    PUBLICATION_SOURCES: commaList.default([]).pipe(z.array(publicationSource)),
+    PUBLICATION_SOURCES_CONTACT: z.email("an e-mail address").optional(),
+    OPENALEX_API_KEY: z.string().optional(),
+    SEMANTIC_SCHOLAR_API_KEY: z.string().optional(),
+    OPENREVIEW_USERNAME: z.string().optional(),
+    OPENREVIEW_PASSWORD: z.string().optional(),
+    PAPERONI_URL: httpAddress.optional(),
+    PAPERONI_TOKEN: z.string().optional(),
+  })
+  .refine(
+    ({ PUBLICATION_SOURCES: on, PAPERONI_URL }) => !on.includes("paperoni") || PAPERONI_URL !== undefined,
+    {
+      path: ["PAPERONI_URL"],
+      error: "the address of your Paperoni, since PUBLICATION_SOURCES names it",
+    },
+  );
 
 /** Everything the project is told from outside, checked. The one place that reads `process.env`. */
 export type Environment = Readonly<z.infer<typeof schema>>;
+
+/** A register of publications that may be asked, as `PUBLICATION_SOURCES` names it. */
+export type PublicationSource = z.infer<typeof publicationSource>;
 
 /** What is wrong with the environment: one line per variable, naming it and what it should hold. */
 export class EnvironmentError extends Error {
@@ -77,7 +107,8 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
-    const name = issue.path.join(".");
+    // The second part of a path is a place in a list, which nobody sees who wrote it with commas.
+    const name = String(issue.path[0]);
     return `${name} is "${given[name] ?? ""}", but should be ${expected(issue)}`;
   });
   throw new EnvironmentError(lines.join("\n"));

@@ -14,7 +14,8 @@ const versionFields = /* groq */ `
   track,
   peerReviewed,
   identifiers{doi, arxiv, openreview, pmlr, acl, pmid, pmcid, hal, dblp, s2, openalex, isbn, issn},
-  links[]{_key, kind, url}
+  links[]{_key, kind, url},
+  "hostedPdf": hostedPdf{licence, "file": asset->{_id, _type, extension, size}}
 `;
 
 /** A work as lists show it, with its abstracts whole. */
@@ -36,6 +37,7 @@ export const publicationEntryFields = /* groq */ `
     corresponding
   },
   groupAuthors,
+  editors[]{_key, display, given, family},
   leadVersion,
   versions[]{${versionFields}},
   abstracts[]{_key, lang, text, state, source},

@@ -1,5 +1,5 @@
 import { defineQuery } from "groq";
-import { topicLinkFields, videoFields } from "./fragments.ts";
+import { shown, topicLinkFields, videoFields } from "./fragments.ts";
 import { publicationEntryFields } from "./publication-fields.ts";
 import { worksInIndexSlice } from "./slices.ts";
 
@@ -38,6 +38,14 @@ export const publicationsOfResearcherQuery = defineQuery(
   `*[_type == "publication" && references($id) && $id in authors[].researcher._ref] | order(_id asc){${publicationEntryFields}}`,
 );
 
+/** What an author of ours was when the work came out, and is today. */
+const memberFields = /* groq */ `
+  _id,
+  _type,
+  titleForm,
+  roles[]{_key, start, end, "roleType": roleType->{_id, _type, label, group, rank}}
+`;
+
 /** One work, whole, or `null`. */
 export const publicationByShortIdQuery = defineQuery(`
   *[_type == "publication" && shortId == $shortId][0]{
@@ -51,6 +59,7 @@ export const publicationByShortIdQuery = defineQuery(`
     awards[]{_key, label, year},
     featured,
     mergedFrom,
+    "members": authors[defined(researcher)]{_key, "person": select(researcher->visibility in ${shown} => researcher->{${memberFields}}, null)},
     video{${videoFields}}
   }
 `);

@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from "@sanity/types";
-import { damage, texOddity, text, wordingOddity } from "./checks/text-faults.ts";
+import { damage, text, wordingOddity } from "./checks/text-faults.ts";
+import { texOddity } from "../tex/tex-oddity.ts";
 
 /** An abstract in one language. */
 export const abstract = defineArrayMember({

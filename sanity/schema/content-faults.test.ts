@@ -158,6 +158,32 @@ test("a short id is well made and nobody else's, duplicates joined earlier inclu
   assert.deepEqual(errors(await faultsOf(paper, [other])), ["shortId"]);
 });
 
+test("a paper kept here is a PDF by its bytes, no larger than the site serves, with the right it is kept by", async () => {
+  const kept = (extension: string, size: number) => {
+    const file = { _id: `file-${"a".repeat(40)}-${extension}`, _type: "sanity.fileAsset", extension, size };
+    const hostedPdf = { _type: "file", asset: { _type: "reference", _ref: file._id }, licence: "cc-by-4.0" };
+    return faultsOf({ ...paper, versions: [{ ...firstVersion, hostedPdf }] }, [file]);
+  };
+  const mega = 1024 ** 2;
+  const at = "versions.v.hostedPdf";
+  const sound = await kept("pdf", mega);
+  assert.deepEqual([errors(sound), warningAt(sound, at)], [[], ""]);
+  assert.match(errorAt(await kept("docx", mega), at), /no PDF/);
+  assert.match(errorAt(await kept("pdf", 17 * mega), at), /17 MB.*at most 16 MB/);
+  assert.match(warningAt(await kept("pdf", 6 * mega), at), /6 MB.*above 5 MB/);
+  const unsaid = { _type: "file", asset: { _type: "reference", _ref: "file-x-pdf" } };
+  const faults = await faultsOf({ ...paper, versions: [{ ...firstVersion, hostedPdf: unsaid }] });
+  assert.match(errorAt(faults, `${at}.licence`), /by which right/);
+});
+
+test("TeX that the site cannot show is told where it is written", async () => {
+  const abstract = { _key: "a", _type: "abstract", lang: "en", text: `${"Words. ".repeat(30)} $\\frac{x$` };
+  const faults = await faultsOf({ ...paper, title: "The \\primacy bias", abstracts: [abstract] });
+  assert.match(warningAt(faults, "title"), /\\primacy/);
+  assert.match(warningAt(faults, "abstracts.a.text"), /cannot be set/);
+  assert.deepEqual(errors(faults), []);
+});
+
 const slug = (current: string) => ({ _type: "slug", current });
 const slugs = (en: string, fr: string) => ({ _type: "localeSlug", en: slug(en), fr: slug(fr) });
 const reference = (id: string) => ({ _type: "reference", _ref: id });
@@ -246,6 +272,8 @@ const person: Fields = {
   visibility: "public",
 };
 
+const firstVersion = { _key: "v", _type: "version", kind: "preprint", status: "published", date: "2025" };
+
 const paper: Fields = {
   _id: "publication-k7m2qd",
   _type: "publication",
@@ -254,7 +282,7 @@ const paper: Fields = {
   titleLang: "en",
   type: "preprint",
   authors: [{ _key: "a", _type: "author", printedName: { display: "Ada Exemple" } }],
-  versions: [{ _key: "v", _type: "version", kind: "preprint", status: "published", date: "2025" }],
+  versions: [firstVersion],
 };
 
 /** The faults of a document in a lake that holds `others`; every reference leads somewhere. */

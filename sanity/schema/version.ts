@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField } from "@sanity/types";
 import { partialDate } from "./checks/dates.ts";
 import { arxivId, doi, pattern } from "./checks/identifiers.ts";
+import { hostedPdf } from "./hosted-pdf.ts";
 import { versionLink } from "./version-link.ts";
 
 /** One appearance of a work: preprint, conference paper, journal article. */
@@ -137,6 +138,7 @@ export const version = defineArrayMember({
       ],
     }),
     defineField({ name: "links", title: "Links", type: "array", of: [versionLink] }),
+    hostedPdf,
   ],
   preview: {
     select: { venue: "venue.name", venueText: "venueText", kind: "kind", status: "status", date: "date" },

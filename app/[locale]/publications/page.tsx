@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PublicationsIndex } from "#components/publications/publications-index.tsx";
 import { pageLocale } from "#lib/i18n/page-locale.ts";
-import { readLatestPublications, readYears } from "#lib/publications/read.ts";
+import { readLatestPublications, readUndatedCount, readYears } from "#lib/publications/read.ts";
 import { yearGroups } from "#lib/publications/year-groups.ts";
 import { describe } from "../describe.ts";
 import { SiteFrame } from "../site-frame.tsx";
@@ -23,7 +23,12 @@ export default async function Publications() {
   const entries = await readLatestPublications(await pageLocale(), latest);
   return (
     <SiteFrame place={{ kind: "publications" }} section="publications">
-      <PublicationsIndex years={await readYears()} year={null} groups={yearGroups(entries)} />
+      <PublicationsIndex
+        years={await readYears()}
+        undated={await readUndatedCount()}
+        year={null}
+        groups={yearGroups(entries)}
+      />
     </SiteFrame>
   );
 }

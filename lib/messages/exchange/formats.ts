@@ -1,3 +1,4 @@
+import { readXml } from "../../xml/read-xml.ts";
 import { forbiddenCharacter } from "./characters.ts";
 import { readCsv, writeCsv } from "./csv.ts";
 import { readPo, writePo } from "./po.ts";
@@ -6,7 +7,6 @@ import { readXliff2 } from "./read-xliff2.ts";
 import type { ExchangeFile, ReturnedFile } from "./unit.ts";
 import { writeXliff12 } from "./write-xliff12.ts";
 import { writeXliff2 } from "./write-xliff2.ts";
-import { readXml } from "./xml.ts";
 
 /** The formats, each with what its files are called. */
 export const formats = {

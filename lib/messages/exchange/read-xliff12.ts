@@ -1,7 +1,7 @@
+import type { XmlNode } from "../../xml/read-xml.ts";
+import { childrenNamed, descendants, textOf } from "../../xml/read-xml.ts";
 import type { ReturnedFile, ReturnedUnit, UnitState } from "./unit.ts";
 import { returnedFileSchema } from "./unit.ts";
-import type { XmlNode } from "./xml.ts";
-import { childrenNamed, descendants, textOf } from "./xml.ts";
 
 /**
  * What an XLIFF 1.2 file says; its `<file>` elements must agree on the languages.

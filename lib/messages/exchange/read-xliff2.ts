@@ -1,7 +1,7 @@
+import type { XmlNode } from "../../xml/read-xml.ts";
+import { childrenNamed, descendants, textOf } from "../../xml/read-xml.ts";
 import type { ReturnedFile, ReturnedUnit, UnitState } from "./unit.ts";
 import { returnedFileSchema } from "./unit.ts";
-import type { XmlNode } from "./xml.ts";
-import { childrenNamed, descendants, textOf } from "./xml.ts";
 
 /**
  * What an XLIFF 2.0, 2.1 or 2.2 file says. A unit that a program cut into segments is put together again; it counts as

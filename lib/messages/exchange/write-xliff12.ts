@@ -2,7 +2,7 @@ import { languageTags } from "#lib/i18n/locale.ts";
 import { inlineWriter } from "./inline-codes.ts";
 import { piecesOf } from "./pieces.ts";
 import type { ExchangeFile, Unit, UnitState } from "./unit.ts";
-import { xmlAttribute, xmlText } from "./xml.ts";
+import { xmlAttribute, xmlText } from "./write-xml.ts";
 
 /**
  * XLIFF 1.2 (OASIS, 2008), which older programs take: codes stand as they are in `<ph>`, `<bpt>` and `<ept>`, the room

@@ -2,7 +2,7 @@ import { languageTags } from "#lib/i18n/locale.ts";
 import { inlineWriter } from "./inline-codes.ts";
 import { piecesOf } from "./pieces.ts";
 import type { ExchangeFile, Unit, UnitState } from "./unit.ts";
-import { xmlAttribute, xmlText } from "./xml.ts";
+import { xmlAttribute, xmlText } from "./write-xml.ts";
 
 /**
  * XLIFF 2.0 (OASIS, 2014), with its modules Metadata for the fingerprint and Size and Length Restriction for the room

@@ -43,11 +43,14 @@ export async function* worksOfFolder(folder: string): AsyncGenerator<FoundWork> 
   }
 }
 
+/** Files do not tell what the authors are today. */
+const anyDay = "2026-01-01";
+
 type Publication = Extract<StoredDocument, { _type: "publication" }>;
 
 async function asShown(query: ReturnType<typeof parse>, document: Publication): Promise<Citable | null> {
   const answer = await evaluate(query, { dataset: [document], params: { shortId: document.shortId } });
   // The query is the site's own, and this is the type that TypeGen has of its answer.
   const stored = (await answer.get()) as PublicationByShortIdQueryResult;
-  return stored === null ? null : parsePublication(stored, document.titleLang ?? "en");
+  return stored === null ? null : parsePublication(stored, document.titleLang ?? "en", anyDay);
 }

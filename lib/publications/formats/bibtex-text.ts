@@ -1,4 +1,4 @@
-import { splitTex } from "../../math/split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import { formulaToText, segmentsToText } from "../../math/tex-to-text.ts";
 
 /** A title for BibTeX: formulas as authored, prose for LaTeX, words whose capitals a style would spoil in braces. */

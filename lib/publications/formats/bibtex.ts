@@ -7,6 +7,7 @@ import {
   citableAbstracts,
   citableAddress,
   citableArxiv,
+  citedType,
   nameSuffix,
   noticeNote,
   takenBackPrefix,
@@ -40,7 +41,7 @@ export function writeBibtex(
     )
     .map(([name, value]) => `  ${name} = ${value},\n`)
     .join("");
-  const entry = `@${entryTypes[work.type]}{${citationKey(work)},\n${fields}}\n`;
+  const entry = `@${entryTypes[citedType(work)]}{${citationKey(work)},\n${fields}}\n`;
   return encoding === "tex" ? toTexLetters(entry) : entry;
 }
 
@@ -77,7 +78,7 @@ function citationFields(work: Citable, origin: string): readonly Field[] {
     ["title", `{${escapeTex(takenBackPrefix(work))}${titleOfBibtex(work.title.tex)}}`],
     ["author", names([...work.authors.map(person), ...(work.groupAuthors ?? []).map(group)])],
     ["editor", names((work.editors ?? []).map(person))],
-    [venueFields[work.type] ?? "howpublished", braced(lead?.venue?.citedAs ?? null)],
+    [venueFields[citedType(work)] ?? "howpublished", braced(lead?.venue?.citedAs ?? null)],
     ["year", work.year === null ? null : `{${work.year}}`],
     ["month", month(lead)],
     ["volume", braced(lead?.volume ?? null)],
@@ -105,10 +106,9 @@ function recordFields(work: Citable, origin: string): readonly Field[] {
     ["entrysubtype", subtype(work)],
     ["day", lead?.date?.slice(8, 10) ? `{${lead.date.slice(8, 10)}}` : null],
     ["section", braced(lead?.track ?? null)],
-    ...(["openreview", "pmlr", "acl", "pmid"] as const).map((kind): Field => [
-      kind,
-      verbatim(lead?.identifiers[kind] ?? null),
-    ]),
+    ...(["openreview", "pmlr", "acl", "pmid", "pmcid", "hal", "dblp", "s2", "openalex"] as const).map(
+      (kind): Field => [kind, verbatim(lead?.identifiers[kind] ?? null)],
+    ),
     ...linkFields(lead),
     ...(translated === null
       ? []
@@ -182,7 +182,7 @@ const subtypes: Readonly<Record<PublicationType, string>> = {
 /** Said where the entry's type alone would be read as something else. */
 function subtype(work: Citable): string | null {
   const { type } = typeOfEntry({
-    entryType: entryTypes[work.type],
+    entryType: entryTypes[citedType(work)],
     subtype: null,
     venue: work.lead?.venue?.citedAs ?? null,
     hasArxiv: citableArxiv(work) !== null,

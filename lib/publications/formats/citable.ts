@@ -1,22 +1,47 @@
+import type { Locale } from "../../i18n/locale.ts";
 import { href } from "../../i18n/routing.ts";
 import { texToText } from "../../math/tex-to-text.ts";
 import { isNameSuffix } from "../import/name-parts.ts";
-import type { Abstract, Author, Publication, Version } from "../publication.ts";
-
-type Name = Pick<Author, "name" | "given" | "family">;
+import type {
+  Abstract,
+  PrintedName,
+  Publication,
+  PublicationType,
+  Version,
+  VersionKind,
+} from "../publication.ts";
 
 /** What a citation is made of: an entry of a list is enough, and what else is known of the work goes into its files. */
 export type Citable = Pick<
   Publication,
   "shortId" | "slug" | "title" | "type" | "year" | "authors" | "lead" | "notice"
 > &
-  Partial<Pick<Publication, "groupAuthors" | "versions" | "abstracts" | "inEveryLanguage">> & {
-    readonly editors?: readonly Name[];
-  };
+  Partial<Pick<Publication, "groupAuthors" | "editors" | "versions" | "abstracts" | "inEveryLanguage">>;
+
+const kindsOfPaper: ReadonlyMap<VersionKind, PublicationType> = new Map([
+  ["preprint", "preprint"],
+  ["journal", "article"],
+  ["conference", "conferencePaper"],
+  ["workshop", "workshopPaper"],
+]);
+
+/**
+ * What a work is cited as: a paper is what the version that speaks for it is, so that one accepted nowhere yet does not
+ * name its preprint server as a conference. A thesis stays one wherever it is kept.
+ */
+export function citedType({ type, lead }: Pick<Citable, "type" | "lead">): PublicationType {
+  const isPaper = [...kindsOfPaper.values()].includes(type);
+  return (isPaper && lead !== null ? kindsOfPaper.get(lead.kind) : undefined) ?? type;
+}
 
 /** The work's own page in its own language, with the site's address (`https://…`) before it. */
 export function citableAddress({ slug, title }: Citable, origin: string): string {
   return `${origin}${href({ kind: "publication", slug }, title.lang)}`;
+}
+
+/** Where a paper kept here is: in the directory of the work's page, whose name it bears. */
+export function pdfAddress({ slug }: Pick<Citable, "slug">, locale: Locale, origin: string): string {
+  return `${origin}${href({ kind: "publicationFile", slug, format: "pdf" }, locale)}`;
 }
 
 /** What every output says before the title of a work that was taken back, in the work's own language. */
@@ -58,13 +83,13 @@ export function citableAbstracts({
 }
 
 /** `Family, Given`, or the name as printed where its parts are not known: nobody's name is cut by guessing. */
-export function invertedName({ name, given, family }: Name): string {
+export function invertedName({ name, given, family }: PrintedName): string {
   if (family === null) return name;
   return given === null ? family : `${family}, ${given}`;
 }
 
 /** `Jr.` of a name printed as `Martin Luther King Jr.` whose parts do not have it; `null` when there is none. */
-export function nameSuffix({ name, given, family }: Name): string | null {
+export function nameSuffix({ name, given, family }: PrintedName): string | null {
   const parts = `${given ?? ""} ${family ?? ""} `;
   const rest = given !== null && family !== null && name.startsWith(parts) ? name.slice(parts.length) : "";
   return isNameSuffix(rest) ? rest : null;

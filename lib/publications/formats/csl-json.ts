@@ -7,6 +7,7 @@ import {
   citableAddress,
   citableArxiv,
   citableTitle,
+  citedType,
   nameSuffix,
   noticeNote,
 } from "./citable.ts";
@@ -54,7 +55,7 @@ export function writeCslJson(work: Citable, origin: string): CslItem {
   const abstract = own?.lang === work.title.lang ? own : undefined;
   return {
     id: citationKey(work),
-    type: types[work.type],
+    type: types[citedType(work)],
     title: citableTitle(work),
     ...(names.length === 0 ? {} : { author: names }),
     ...(editors.length === 0 ? {} : { editor: editors.map(person) }),
@@ -71,6 +72,7 @@ export function writeCslJson(work: Citable, origin: string): CslItem {
       ISBN: lead?.identifiers.isbn,
       ISSN: lead?.identifiers.issn,
       PMID: lead?.identifiers.pmid,
+      PMCID: lead?.identifiers.pmcid,
       archive: arxiv === null ? null : "arXiv",
       archive_location: arxiv,
       URL: citableAddress(work, origin),
@@ -104,9 +106,13 @@ function custom(
     openreview: lead?.identifiers.openreview,
     pmlr: lead?.identifiers.pmlr,
     acl: lead?.identifiers.acl,
+    hal: lead?.identifiers.hal,
+    dblp: lead?.identifiers.dblp,
+    s2: lead?.identifiers.s2,
+    openalex: lead?.identifiers.openalex,
   });
   const links = (lead?.links ?? []).map(({ kind, url }) => ({ kind, url }));
-  const isRead = typeOfCsl(types[work.type], "", lead?.venue?.citedAs ?? null).type === work.type;
+  const isRead = typeOfCsl(types[citedType(work)], "", lead?.venue?.citedAs ?? null).type === work.type;
   const told = {
     ...(isRead ? {} : { type: work.type }),
     ...(groups.length === 0 ? {} : { groupAuthors: groups }),

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { nastyTex } from "../../math/nasty-tex.fixture.ts";
+import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
 import { author, version, work } from "../work.fixture.ts";
 import { writeBibtex } from "./bibtex.ts";
 import { citationKey } from "./citation-key.ts";
-import { citationText } from "./citation-text.ts";
+import { apaReference } from "./apa.ts";
+import { ieeeReference } from "./ieee.ts";
+import { referenceText } from "./reference.ts";
 import { writeCslJson } from "./csl-json.ts";
 import { writeRis } from "./ris.ts";
 
@@ -99,34 +101,36 @@ test("CSL-JSON names what is known and nothing else", () => {
   assert.equal(item.title, "What Can Grokking Teach Us About O(n log n) & More?");
 });
 
-test("a reference reads as people write it in each language", () => {
-  assert.equal(
-    citationText(work(), "en", origin),
-    "Lyle, C., d’Émond, J.-F. G., & Ada (2025). What Can Grokking Teach Us About O(n log n) & More? Conference on Lifelong Learning Agents, 274, 12–34. https://doi.org/10.1000/abc_1",
-  );
-  const bare = work({
-    authors: [author("A.", "B"), author("C.", "D")],
-    lead: null,
-    year: null,
-    title: { tex: "Titre", lang: "fr" },
-  });
-  assert.equal(
-    citationText(bare, "fr", origin),
-    "B, A. et D, C. (s. d.). Titre. https://institute.example/fr/publications/what-can-grokking-teach-us-k7m2qd",
-  );
-  const many = work({ authors: Array.from({ length: 30 }, (_, index) => author(null, `N${index}`)) });
-  assert.match(citationText(many, "en", origin), /N18, … N29 \(2025\)/);
-});
-
 test("what was taken back says so in every form", () => {
   for (const text of [
     writeBibtex(retracted, { origin }),
     writeRis(retracted, origin),
     writeCslJson(retracted, origin).title,
-    citationText(retracted, "fr", origin),
+    referenceText(apaReference(retracted, "fr", origin)),
   ]) {
     assert.match(text, /Retracted: /);
   }
+});
+
+test("what was corrected is cited by its own title and says so in a field of its own", () => {
+  const corrected = work({ notice: { kind: "corrected", date: null, reason: null, url: null } });
+  assert.match(writeBibtex(corrected, { origin }), /title = \{What[\s\S]*note = \{Corrected\}/);
+  assert.match(writeRis(corrected, origin), /TI {2}- What[\s\S]*N1 {2}- Corrected\r\n/);
+  assert.equal(writeCslJson(corrected, origin)["note"], "Corrected");
+});
+
+test("who edited the volume is named in every form", () => {
+  const edited = work({ editors: [author("Ada", "Editor")] });
+  assert.match(writeBibtex(edited, { origin }), /editor = \{Editor, Ada\}/);
+  assert.match(writeRis(edited, origin), /ED {2}- Editor, Ada\r\n/);
+  assert.deepEqual(writeCslJson(edited, origin)["editor"], [{ family: "Editor", given: "Ada" }]);
+});
+
+test("a paper that only has a preprint is no conference paper yet", () => {
+  const waiting = work({ type: "conferencePaper", lead: version({ kind: "preprint" }) });
+  assert.match(writeBibtex(waiting, { origin }), /^@misc/);
+  assert.match(writeRis(waiting, origin), /^TY {2}- UNPB/);
+  assert.equal(writeCslJson(waiting, origin).type, "article");
 });
 
 test("no form carries raw TeX but for BibTeX's formulas", () => {
@@ -136,7 +140,8 @@ test("no form carries raw TeX but for BibTeX's formulas", () => {
       for (const text of [
         writeRis(nasty, origin),
         JSON.stringify(writeCslJson(nasty, origin)).replaceAll(/\\(?:["nbfrt]|u[0-9a-f]{4})/g, ""),
-        citationText(nasty, "en", origin),
+        referenceText(apaReference(nasty, "en", origin)),
+        referenceText(ieeeReference(nasty, "fr", origin)),
       ]) {
         assert.doesNotMatch(text, /\\/);
       }

@@ -7,6 +7,7 @@ import {
   citableAddress,
   citableArxiv,
   citableTitle,
+  citedType,
   invertedName,
   nameSuffix,
   noticeNote,
@@ -34,7 +35,7 @@ export function writeRis(work: Citable, origin: string): string {
   const abstracts = citableAbstracts(work).map(({ tex }) => texToText(tex));
   const hasStatus = lead?.status === "submitted" || lead?.status === "accepted";
   const lines: readonly (readonly [tag: string, value: string | null | undefined])[] = [
-    ["TY", types[work.type]],
+    ["TY", types[citedType(work)]],
     ["ID", work.shortId],
     ["M3", subtype(work)],
     ["TI", citableTitle(work)],
@@ -44,7 +45,7 @@ export function writeRis(work: Citable, origin: string): string {
     ...editors.map((editor) => ["ED", person(editor)] as const),
     ["PY", year === null ? null : String(year)],
     ["DA", date(lead?.date ?? null)],
-    [work.type === "article" ? "JO" : "T2", lead?.venue?.citedAs],
+    [citedType(work) === "article" ? "JO" : "T2", lead?.venue?.citedAs],
     ["VL", lead?.volume],
     ["IS", lead?.issue],
     ...pages(lead?.pages ?? null),
@@ -58,6 +59,11 @@ export function writeRis(work: Citable, origin: string): string {
     ["AN", named("PMLR", identifiers?.pmlr)],
     ["AN", named("ACL", identifiers?.acl)],
     ["AN", named("PMID", identifiers?.pmid)],
+    ["AN", named("PMCID", identifiers?.pmcid)],
+    ["AN", named("HAL", identifiers?.hal)],
+    ["AN", named("DBLP", identifiers?.dblp)],
+    ["AN", named("S2", identifiers?.s2)],
+    ["AN", named("OpenAlex", identifiers?.openalex)],
     ["UR", citableAddress(work, origin)],
     ...(lead?.links ?? []).map(({ kind, url }) => [kind === "pdf" ? "L1" : "L2", url] as const),
     ["LA", work.title.lang],
@@ -85,12 +91,14 @@ function organization(name: string): string {
 }
 
 /** Said where `TY` alone would be read as something else. */
-function subtype({ type, lead }: Citable): string | null {
-  if (typeOfRis(types[type], null, lead?.venue?.citedAs ?? null).type === type) return null;
+function subtype(work: Citable): string | null {
+  const { type, lead } = work;
+  if (typeOfRis(types[citedType(work)], null, lead?.venue?.citedAs ?? null).type === type) return null;
   const names: Partial<Record<PublicationType, string>> = {
     article: "Journal article",
     conferencePaper: "Conference paper",
     workshopPaper: "Workshop paper",
+    preprint: "Preprint",
   };
   return names[type] ?? null;
 }

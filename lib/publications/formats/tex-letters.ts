@@ -1,4 +1,4 @@
-import { letters, marks } from "../../math/tex-symbols.ts";
+import { letters, marks } from "#sanity/tex/tex-symbols.ts";
 
 /** Accented letters as TeX writes them in ASCII (`é` → `{\'e}`); other scripts stay as they are. */
 export function toTexLetters(text: string): string {

@@ -1,5 +1,5 @@
 import { texOfText } from "./tex-of-text.ts";
-import { splitTex } from "../../math/split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 /**

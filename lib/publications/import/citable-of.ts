@@ -53,6 +53,7 @@ function versionOf(version: ImportedVersion, at: number): Version {
   const { venueText, date, identifiers } = version;
   return {
     key: `version${at}`,
+    hostedPdf: null,
     kind: version.kind,
     venue: venueText === undefined ? null : { name: venueText, citedAs: venueText, abbreviation: null },
     status: version.status,

@@ -1,4 +1,4 @@
-import { splitTex } from "../../math/split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 
 /**
  * The language a text is written in, told by the small words that every sentence of it has; `null` when they do not

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { nastyTex } from "../../math/nasty-tex.fixture.ts";
+import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
 import type { Citable } from "../formats/citable.ts";
 import { citationKey } from "../formats/citation-key.ts";
 import { writeBibtex } from "../formats/bibtex.ts";
@@ -143,12 +143,11 @@ const anyVersion: fc.Arbitrary<Version> = fc
       pmlr: maybe(fc.constant("v15/agarwal11a")),
       acl: maybe(fc.constant("2025.emnlp-main.96")),
       pmid: maybe(fc.constant("34696078")),
-      // The writers do not write these: no format has a field of its own for them.
-      pmcid: fc.constant(null),
-      hal: fc.constant(null),
-      dblp: fc.constant(null),
-      s2: fc.constant(null),
-      openalex: fc.constant(null),
+      pmcid: maybe(fc.constant("PMC7654321")),
+      hal: maybe(fc.constant("hal-01234567")),
+      dblp: maybe(fc.constant("conf/icml/SmithD20_1")),
+      s2: maybe(fc.constant("86288e07187978b99f7dec4a40d0cd80c07cf212")),
+      openalex: maybe(fc.constant("W2741809807")),
       isbn: maybe(fc.constantFrom("978-1-4503-2658-2", "0306406152")),
       issn: maybe(fc.constantFrom("1424-8220", "2049-363X")),
     }),

@@ -1,5 +1,5 @@
 import type { ImportedVersion, ImportedWork, ImportItem } from "#sanity/works/imported-work.ts";
-import { splitTex } from "../../math/split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import { texToText } from "../../math/tex-to-text.ts";
 import { writeBibtex } from "../formats/bibtex.ts";
 import { citableAbstracts, citableAddress, citableArxiv, nameSuffix } from "../formats/citable.ts";
@@ -44,6 +44,21 @@ function written(work: Citable, format: RoundTripFormat): Iterable<ImportItem> {
   return readCslJson(JSON.stringify([writeCslJson(work, origin)]));
 }
 
+/** Beside DOI and arXiv. */
+const kept = [
+  "openreview",
+  "pmlr",
+  "acl",
+  "pmid",
+  "pmcid",
+  "hal",
+  "dblp",
+  "s2",
+  "openalex",
+  "isbn",
+  "issn",
+] as const satisfies readonly (keyof ImportedVersion["identifiers"])[];
+
 type Told = Readonly<Record<string, unknown>>;
 
 function ofCitable(work: Citable, format: RoundTripFormat): Told {
@@ -84,7 +99,7 @@ function ofCitable(work: Citable, format: RoundTripFormat): Told {
     status: notice?.kind ?? (lead === null ? "published" : lead.status),
     doi: ids.doi ?? null,
     arxiv: citableArxiv(work) ?? ids.arxiv ?? null,
-    ids: [ids.openreview, ids.pmlr, ids.acl, ids.pmid, ids.isbn, ids.issn].map((id) => id ?? null),
+    ids: kept.map((kind) => ids[kind] ?? null),
     links: linksOf(lead?.links ?? [], format),
     abstracts: citableAbstracts(work)
       .map(({ lang, tex }) => `${lang} ${textOf(tex, format)}`)
@@ -121,7 +136,7 @@ function ofRead(read: ImportedWork, work: Citable, format: RoundTripFormat): Tol
     status: read.statusNotice?.kind ?? lead?.status,
     doi: all.doi ?? null,
     arxiv: all.arxiv ?? null,
-    ids: [all.openreview, all.pmlr, all.acl, all.pmid, all.isbn, all.issn].map((id) => id ?? null),
+    ids: kept.map((kind) => all[kind] ?? null),
     links: linksOf(
       read.versions.flatMap(({ links }) => links).filter(({ url }) => url !== citableAddress(work, origin)),
       format,

@@ -1,5 +1,4 @@
 import type { CustomValidator, UriValidationOptions } from "@sanity/types";
-import { hasUnpairedDollar, unknownMacros } from "../rules/tex.ts";
 import { isWebAddress } from "../rules/web-address.ts";
 import { isAllCapitals, isDamaged, leftoverMarkdown } from "../rules/wording.ts";
 
@@ -17,24 +16,16 @@ export function wordingOddity(text: string): string | null {
   return `“${markdown}” looks like Markdown. Readers would see the signs: take them out.`;
 }
 
-/** What is odd about a text with formulas. */
-export function texOddity(text: string): string | null {
-  const [macro] = unknownMacros(text);
-  if (macro !== undefined) {
-    return `The site does not know the TeX command \\${macro} and shows “${macro}”. Take out the backslash if it is a plain word.`;
-  }
-  if (hasUnpairedDollar(text)) return "A $ sign has no partner. Write \\$ for money, or close the formula.";
-  return null;
-}
-
 /** What is broken in a text, however it came in. */
 export function damage(text: string): string | null {
   return isDamaged(text) ? "This text holds broken characters (�). Copy it again from the source." : null;
 }
 
 /** Makes a rule of a text's fault; no text, no fault. */
-export function text(fault: (value: string) => string | null): CustomValidator<string | undefined> {
-  return (value) => (value === undefined ? true : (fault(value) ?? true));
+export function text(
+  fault: (value: string) => string | null | Promise<string | null>,
+): CustomValidator<string | undefined> {
+  return async (value) => (value === undefined ? true : ((await fault(value)) ?? true));
 }
 
 /** Wants an address a browser can open, when there is one. */

@@ -2,7 +2,7 @@
 const words = new Set(
   `alumni anciens-membres api appels bib calendar calls chercheurs cookies en evenements events feed file fr home id
   ics json jsonld media messages news nouvelles page passes past pdf preview publications recherche rechercher researchers ris
-  search statistics statistiques studio sujets temoins topics txt xml`.split(/\s+/),
+  sans-date search statistics statistiques studio sujets temoins topics txt undated xml`.split(/\s+/),
 );
 
 /** Whether the site uses this word in its own addresses, so that no document may: a section, a file, a year. */

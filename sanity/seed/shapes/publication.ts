@@ -61,6 +61,13 @@ const version = z.strictObject({
     })
     .optional(),
   links: z.array(versionLink).optional(),
+  hostedPdf: z
+    .strictObject({
+      _type: z.literal("file"),
+      asset: reference,
+      licence: text,
+    })
+    .optional(),
 });
 
 const weakReference = reference.extend({ _weak: z.literal(true) });

@@ -1,6 +1,6 @@
-import { splitTex } from "../../../math/split-tex.ts";
+import { splitTex } from "#sanity/tex/split-tex.ts";
 import { texToText } from "../../../math/tex-to-text.ts";
-import { characters, functions, letters, marks, relations, silent } from "../../../math/tex-symbols.ts";
+import { characters, functions, letters, marks, relations, silent } from "#sanity/tex/tex-symbols.ts";
 import { texOfText } from "../tex-of-text.ts";
 import { withoutMarkup } from "../without-markup.ts";
 import { argumentAt, groupAt } from "./tex-arguments.ts";

@@ -162,6 +162,7 @@ const identifierFields: readonly (readonly [IdentifierKind, string])[] = [
   ["pmid", "pubmedid"],
   ["pmcid", "pmcid"],
   ["pmcid", "pmc"],
+  ["hal", "hal"],
   ["hal", "hal_id"],
   ["dblp", "dblp"],
   ["s2", "s2"],

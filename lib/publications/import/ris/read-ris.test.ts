@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { importedWork } from "#sanity/works/imported-work.ts";
 import type { ImportedWork } from "#sanity/works/imported-work.ts";
-import { nastyTex } from "../../../math/nasty-tex.fixture.ts";
+import { nastyTex } from "#sanity/tex/nasty-tex.fixture.ts";
 import { readRis } from "./read-ris.ts";
 
 function works(text: string): readonly ImportedWork[] {

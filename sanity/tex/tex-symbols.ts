@@ -94,6 +94,64 @@ export const unread: ReadonlySet<string> = new Set(
   ),
 );
 
+export const fractions: ReadonlySet<string> = new Set([
+  "frac",
+  "dfrac",
+  "tfrac",
+  "cfrac",
+  "nicefrac",
+  "sfrac",
+]);
+export const binomials: ReadonlySet<string> = new Set(["binom", "dbinom", "tbinom"]);
+export const spaces: ReadonlySet<string> = new Set([
+  "quad",
+  "qquad",
+  "thinspace",
+  "enspace",
+  "newline",
+  "linebreak",
+  "space",
+]);
+
+/** Whether the meaning of a macro (without its backslash) is read; of any other only its name is. */
+export function isReadMacro(name: string): boolean {
+  const kinds = [
+    marks,
+    letters,
+    relations,
+    characters,
+    functions,
+    silent,
+    unread,
+    fractions,
+    binomials,
+    spaces,
+  ];
+  return kinds.some((kind) => kind.has(name)) || structures.has(name);
+}
+
+/** Macros with an argument that changes its reading. */
+const structures: ReadonlySet<string> = new Set([
+  "sqrt",
+  "mathbb",
+  "mathds",
+  "not",
+  "textsuperscript",
+  "textsubscript",
+]);
+
+/**
+ * The macro at the beginning of a name that has run together with what it was set around, since braces or a space were
+ * lost on the way here (`mathbbR`, `sqrtT`, `emphaccelerated`, `timesn`); `null` for a name that is a word of its own.
+ */
+export function damagedMacro(name: string): string | null {
+  return damaged.exec(name)?.[0] ?? null;
+}
+
+// Measured on proceedings; words that begin alike (`emphasis`, `underlined`, `urls`) are nobody's damage.
+const damaged =
+  /^(?:(?:mathbb|mathcal|cal|sqrt|widetilde|tilde|hat|bar|vec|times|log|ln|exp)(?=[A-Z]|[a-z]$)|(?:mathrm|mathbf|mathsf|textit|textbf|textsc|texttt|textrm|textsf)(?=[a-zA-Z])|emph(?!as|at)(?=[a-zA-Z])|underline(?![dsr]?$)(?=[a-zA-Z])|url(?=http)|text(?=(?:max|min|polylog|poly|sign|rank|tr|diag)$))/;
+
 const raisedFrom = "0123456789+-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδθ";
 const raisedTo = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᶿ";
 const loweredFrom = "0123456789+-=()aehijklmnoprstuvxβγρφχ";

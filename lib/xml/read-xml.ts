@@ -18,7 +18,7 @@ const deepest = 100;
 export function readXml(text: string): XmlNode {
   const { children } = parsed(text);
   if (children.some((child) => child instanceof XmlDocumentType))
-    throw new Error("The file has a <!DOCTYPE>, which XLIFF never has. Export it again without one.");
+    throw new Error("The file has a <!DOCTYPE>, which is refused. Export it again without one.");
   const root = children.find((child) => child instanceof XmlElement);
   if (root === undefined) throw new Error("The file holds no XML element.");
   return nodeOf(root, new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]), 0);
@@ -34,7 +34,7 @@ function parsed(text: string) {
 }
 
 function nodeOf(element: XmlElement, outside: ReadonlyMap<string, string>, depth: number): XmlNode {
-  if (depth > deepest) throw new Error("The file is not XLIFF: its elements are nested too deep.");
+  if (depth > deepest) throw new Error("The file is not well-formed XML: it is nested too deep.");
   const spaces = new Map(outside);
   for (const [name, value] of Object.entries(element.attributes)) {
     if (name === "xmlns") spaces.set("", value);
@@ -76,24 +76,4 @@ export function descendants(parent: XmlNode): readonly XmlNode[] {
 /** All words of an element, those of its children too. */
 export function textOf(node: XmlNode): string {
   return node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
-}
-
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-/** A text as it stands between tags. A carriage return would be read as a line feed (XML 1.0, 2.11). */
-export function xmlText(text: string): string {
-  return text.replace(/[&<>\r]/gu, (character) => references[character] ?? character);
-}
-
-/** A text as it stands in an attribute, quotes included. Plain white space would be read as spaces (XML 1.0, 3.3.3). */
-export function xmlAttribute(text: string): string {
-  return `"${text.replace(/[&<>"\t\n\r]/gu, (character) => references[character] ?? character)}"`;
 }
