@@ -19,6 +19,7 @@ test("every page that readers see is made ahead or kept: only addresses that act
     "/api/consent",
     "/api/draft-mode/disable",
     "/api/draft-mode/enable",
+    "/api/import",
     "/api/messages-preview",
     "/api/webhook/sanity",
   ]);
