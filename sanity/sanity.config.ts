@@ -4,6 +4,7 @@ import { presentationTool } from "sanity/presentation";
 import { structureTool } from "sanity/structure";
 import { chooseOriginal, confirmTranslation } from "./actions/confirm-translation.ts";
 import { copyLanguage } from "./actions/copy-language.ts";
+import { importTool } from "./import-tool/import-tool.ts";
 import { StudioInput } from "./inputs/studio-input.tsx";
 import { createLakeClientFactory } from "./lake/studio-client.ts";
 import { locations } from "./presentation/locations.ts";
@@ -50,7 +51,8 @@ export default defineConfig({
     const isDeveloper =
       studioIsInDevelopment ||
       (!studioIsEmbedded && currentUser?.roles.some(({ name }) => name === "developer") === true);
-    return isDeveloper ? tools : tools.filter(({ name }) => name !== vision);
+    const [structured, ...others] = isDeveloper ? tools : tools.filter(({ name }) => name !== vision);
+    return structured === undefined ? [importTool] : [structured, importTool, ...others];
   },
   schema: { types: schemaTypes },
   form: { components: { input: StudioInput } },

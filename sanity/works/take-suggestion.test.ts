@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ignoreSuggestion, openSuggestions, takeSuggestion } from "./answer-suggestion.ts";
 import { nothing } from "./existing.ts";
 import type { ImportedWork } from "./imported-work.ts";
+import { openSuggestions } from "./open-suggestions.ts";
 import { planImport } from "./plan-import.ts";
 import type { RawDocument } from "./stored-work.ts";
+import { ignoreSuggestion, takeSuggestion } from "./take-suggestion.ts";
 
 const record: ImportedWork = {
   source: "bibtex",
@@ -76,9 +77,4 @@ test("a suggestion that is ignored is never made again", async () => {
   const again = await planned([ignored]);
   assert.deepEqual([again.changed.length, again.same], [0, 1]);
   assert.equal(ignored["title"], "Learning to count to ten without losing our patience");
-});
-
-test("a suggestion that is no longer there changes nothing", async () => {
-  const work = await corrected();
-  assert.equal(takeSuggestion(work, "gone"), work);
 });
