@@ -95,7 +95,7 @@ async function stepsOf(
   client: SanityClient,
   changes: readonly RecordedChange[],
 ): Promise<{ readonly steps: readonly Step[]; readonly kept: Undone["kept"] }> {
-  const ids = changes.flatMap(({ id }) => [id, `drafts.${publishedId(id)}`]);
+  const ids = changes.flatMap(({ id }) => [id, publishedId(id), `drafts.${publishedId(id)}`]);
   const found = z.array(document).parse(await client.fetch("*[_id in $ids]", { ids }));
   const now = new Map<string, RawDocument>(found.map((one) => [one._id, one]));
   const steps: Step[] = [];
@@ -112,8 +112,12 @@ async function stepsOf(
       } else kept.push({ id: change.id, what: "was made again" });
       continue;
     }
-    // Whoever deleted it has undone it.
-    if (current === undefined) continue;
+    if (current === undefined) {
+      // Whoever deleted it has undone it; whoever published it has not.
+      if (isPublishedSince(change, now.get(publishedId(change.id))))
+        kept.push({ id: change.id, what: "was published since" });
+      continue;
+    }
     if (hasDraft) {
       kept.push({ id: change.id, what: "is being edited: it has a draft" });
       continue;
@@ -140,6 +144,12 @@ async function stepsOf(
     }
   }
   return { steps, kept };
+}
+
+/** Whether a draft that the batch made is what is published now: the records it comes from, which nobody edits, tell. */
+function isPublishedSince({ id, after }: RecordedChange, published: RawDocument | undefined): boolean {
+  if (!id.startsWith("drafts.") || published === undefined) return false;
+  return exactHash(published["provenance"]) === fieldMap.parse(JSON.parse(after))["provenance"];
 }
 
 function withStep(transaction: Transaction, step: Step): Transaction {
