@@ -10,6 +10,7 @@ import { createLakeClientFactory } from "./lake/studio-client.ts";
 import { locations } from "./presentation/locations.ts";
 import { mainDocuments } from "./presentation/main-documents.ts";
 import { schemaTypes } from "./schema/schema-types.ts";
+import { dialogActions } from "./structure/dialog-actions.ts";
 import { documentActions, newDocumentOptions } from "./structure/document-actions.ts";
 import { translationBadge } from "./structure/translation-badge.ts";
 import { structure } from "./structure/structure.ts";
@@ -57,7 +58,10 @@ export default defineConfig({
   schema: { types: schemaTypes },
   form: { components: { input: StudioInput } },
   document: {
-    actions: documentActions,
+    actions: (offered, context) => [
+      ...documentActions(offered, context),
+      ...dialogActions(context.schemaType),
+    ],
     newDocumentOptions,
     badges: (badges) => [...badges, translationBadge],
     unstable_fieldActions: (actions) => [...actions, copyLanguage, confirmTranslation, chooseOriginal],

@@ -1,4 +1,5 @@
-import type { Existing } from "../works/existing.ts";
+import type { Person } from "../works/match-authors.ts";
+import type { KnownVenue } from "../works/venue-index.ts";
 
 /** What people and venues of the lake are called, by their ids. */
 export type Names = {
@@ -6,8 +7,13 @@ export type Names = {
   readonly venue: (id: string) => string | undefined;
 };
 
+type Named = {
+  readonly people: readonly Pick<Person, "id" | "names">[];
+  readonly venues: readonly KnownVenue[];
+};
+
 /** Reads the names out of what an import compares with. */
-export function namesIn({ people, venues }: Pick<Existing, "people" | "venues">): Names {
+export function namesIn({ people, venues }: Named): Names {
   // The name shown comes first; former ones, which nobody may see, come last.
   const persons = new Map(people.map(({ id, names: [shown] }) => [id, shown]));
   const called = new Map(
