@@ -77,7 +77,7 @@ test("five entries are pasted, looked through, imported as drafts, corrected, im
     await expect(changed).toContainText("The BibTeX file says");
     await write(page, "Publish at once");
     await rememberImports(page, mark, made);
-    const [title] = await marked(page, `${mark}`, "[!(_id in path('drafts.**'))].title");
+    const [title] = await marked(page, mark, "[!(_id in path('drafts.**'))].title");
     expect(title).toBe(`${strangers} indeed`);
   });
 

@@ -1,4 +1,5 @@
 import type { RawDocument } from "../works/stored-work.ts";
+import { textOf } from "../works/text-of.ts";
 import { fieldsOf, membersOf } from "../works/work-parts.ts";
 
 /** "Is this author that person of ours?", with the reasons for thinking so. */
@@ -12,11 +13,11 @@ export type AuthorQuestion = {
 export function authorQuestions(document: RawDocument): readonly AuthorQuestion[] {
   return membersOf(document["authors"]).flatMap((author) => {
     const candidates = membersOf(author["mayBe"]).map(({ researcher, reason }) => ({
-      person: String(fieldsOf(researcher)["_ref"] ?? ""),
-      reason: String(reason ?? ""),
+      person: textOf(fieldsOf(researcher)["_ref"]),
+      reason: textOf(reason),
     }));
     if (candidates.length === 0 || author["researcher"] !== undefined) return [];
-    const printed = String(fieldsOf(author["printedName"])["display"] ?? "");
-    return [{ author: String(author["_key"]), printed, candidates }];
+    const printed = textOf(fieldsOf(author["printedName"])["display"]);
+    return [{ author: textOf(author["_key"]), printed, candidates }];
   });
 }

@@ -20,12 +20,8 @@ export function HistoryList({ onUndo }: HistoryListProps) {
     let isWanted = true;
     client
       .fetch<unknown>(pastImports, { from: 0, to: shown + 1 }, { perspective: "raw" })
-      .then((answer) => {
-        if (isWanted) setPast(z.array(pastImport).parse(answer));
-      })
-      .catch((error: unknown) => {
-        if (isWanted) setProblem(error instanceof Error ? error.message : String(error));
-      });
+      .then((answer) => (isWanted ? setPast(z.array(pastImport).parse(answer)) : undefined))
+      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
     return () => {
       isWanted = false;
     };

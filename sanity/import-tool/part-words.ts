@@ -1,3 +1,4 @@
+import { textOf } from "../works/text-of.ts";
 import { fieldsOf, membersOf } from "../works/work-parts.ts";
 
 const labels: Readonly<Record<string, string>> = {
@@ -30,27 +31,27 @@ export function partText(
   const [field = ""] = part.split(".");
   switch (field) {
     case "title":
-      return text(fields["title"]);
+      return textOf(fields["title"]);
     case "abstracts":
-      return text(fields["text"]);
+      return textOf(fields["text"]);
     case "titleTranslations":
       return joined([fields["en"], fields["fr"]], " · ");
     case "authors":
       return membersOf(value)
-        .map(({ printedName }) => text(fieldsOf(printedName)["display"]))
+        .map(({ printedName }) => textOf(fieldsOf(printedName)["display"]))
         .join(", ");
     case "editors":
       return membersOf(value)
-        .map(({ display }) => text(display))
+        .map(({ display }) => textOf(display))
         .join(", ");
     case "keywords":
       return membersOf(value)
         .map(({ en, fr }) => joined([en, fr], " / "))
         .join(", ");
     case "groupAuthors":
-      return Array.isArray(value) ? value.map(text).join(", ") : "";
+      return Array.isArray(value) ? value.map(textOf).join(", ") : "";
     case "statusNotice":
-      return joined([kinds[text(fields["kind"])], fields["date"], fields["noticeUrl"]], " · ");
+      return joined([kinds[textOf(fields["kind"])], fields["date"], fields["noticeUrl"]], " · ");
     case "versions":
       return versionText(fields, venueName);
     default:
@@ -64,14 +65,14 @@ function versionText(
 ): string {
   const { kind, venue, venueText, status, date, volume, issue, pages, publisher, identifiers, links } =
     version;
-  const venueId = typeof venue === "string" ? venue : text(fieldsOf(venue)["_ref"]);
+  const venueId = typeof venue === "string" ? venue : textOf(fieldsOf(venue)["_ref"]);
   const named = (name: string, value: unknown): string =>
-    text(value) === "" ? "" : `${name} ${text(value)}`;
+    textOf(value) === "" ? "" : `${name} ${textOf(value)}`;
   return joined(
     [
-      kinds[text(kind)],
+      kinds[textOf(kind)],
       venueName(venueId) ?? venueText,
-      status === "published" ? "" : kinds[text(status)],
+      status === "published" ? "" : kinds[textOf(status)],
       date,
       named("volume", volume),
       named("issue", issue),
@@ -145,11 +146,7 @@ const sources: Readonly<Record<string, string>> = {
 
 function joined(parts: readonly unknown[], between: string): string {
   return parts
-    .map(text)
+    .map(textOf)
     .filter((part) => part !== "")
     .join(between);
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }

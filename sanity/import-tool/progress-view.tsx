@@ -15,7 +15,7 @@ export function ProgressView({ title, detail, done, all, cancel }: ProgressViewP
   return (
     <Card border padding={5} radius={3} aria-busy="true">
       <Stack gap={4}>
-        <Text weight="semibold" role="status">
+        <Text as="output" weight="semibold">
           {title}
         </Text>
         <progress

@@ -24,7 +24,7 @@ export function ReportView({ report, onUndo, onStartOver }: ReportViewProps) {
       <Card border padding={4} radius={3} tone={written.isStopped ? "caution" : "positive"}>
         <Flex align="center" gap={4} justify="space-between" wrap="wrap">
           <Stack gap={4} style={{ flex: "1 1 20rem" }}>
-            <Text role="status" weight="semibold">
+            <Text as="output" weight="semibold">
               {headline(report)}
             </Text>
             <Text size={1}>

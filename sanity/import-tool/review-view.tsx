@@ -58,7 +58,7 @@ export function ReviewView({ review, session: { decide, takeAsSame } }: ReviewVi
     <Stack gap={4}>
       <Card border padding={4} radius={3} tone="primary">
         <Stack gap={4}>
-          <Text weight="semibold" role="status">
+          <Text as="output" weight="semibold">
             {summary(review)}
           </Text>
           <Text size={1}>

@@ -1,7 +1,6 @@
 import { Stack, Text } from "@sanity/ui";
-import { suggestedValue, type Suggestion } from "../works/open-suggestions.ts";
+import { presentValue, suggestedValue, type Suggestion } from "../works/open-suggestions.ts";
 import type { RawDocument } from "../works/stored-work.ts";
-import { readPart, type Part } from "../works/work-parts.ts";
 import { BeforeAfter } from "./before-after.tsx";
 import { Choice } from "./choice.tsx";
 import { partLabel, partText, sourceName } from "./part-words.ts";
@@ -25,7 +24,7 @@ export function SuggestionRow({
   onDecide,
 }: SuggestionRowProps) {
   const { field, source } = suggestion;
-  const mine = readPart(document, field as Part);
+  const mine = presentValue(document, suggestion);
   return (
     <Stack gap={4}>
       <Text weight="medium" style={{ overflowWrap: "anywhere" }}>

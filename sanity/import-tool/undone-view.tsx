@@ -12,7 +12,7 @@ export function UndoneView({ undone: { removed, restored, kept }, onStartOver }:
     <Stack gap={4}>
       <Card border padding={4} radius={3} tone={kept.length > 0 ? "caution" : "positive"}>
         <Flex align="center" gap={4} justify="space-between" wrap="wrap">
-          <Text role="status" weight="semibold">
+          <Text as="output" weight="semibold">
             Undone: {counted(removed, "document")} removed, {restored.toLocaleString("en-CA")} as before
             {kept.length > 0 ? `, ${kept.length.toLocaleString("en-CA")} kept` : ""}
           </Text>

@@ -36,14 +36,9 @@ export function Unreadable({ faults, refused }: UnreadableProps) {
             {raw === "" ? null : (
               <details>
                 <summary style={{ cursor: "pointer", fontSize: "0.8125rem" }}>Show the record</summary>
-                <div
-                  style={{ overflowX: "auto", paddingBlockStart: "0.75rem" }}
-                  tabIndex={0}
-                  role="region"
-                  aria-label="The record"
-                >
-                  <pre style={{ fontSize: "0.8125rem", margin: 0 }}>{raw.slice(0, 5000)}</pre>
-                </div>
+                <pre style={{ fontSize: "0.8125rem", overflowWrap: "anywhere", whiteSpace: "pre-wrap" }}>
+                  {raw.slice(0, 5000)}
+                </pre>
               </details>
             )}
           </Stack>

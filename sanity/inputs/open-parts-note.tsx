@@ -1,7 +1,8 @@
 import { Card, Text } from "@sanity/ui";
 import { useFormValue } from "sanity";
 import { partLabel } from "../import-tool/part-words.ts";
-import { membersOf } from "../works/work-parts.ts";
+import { textOf } from "../works/text-of.ts";
+import { fieldsOf, membersOf } from "../works/work-parts.ts";
 
 /** Says, above the form of a publication, where something waits to be decided: it may stand under another tab. */
 export function OpenPartsNote() {
@@ -10,7 +11,7 @@ export function OpenPartsNote() {
     ({ mayBe, researcher }) => researcher === undefined && membersOf(mayBe).length > 0,
   );
   if (suggested.length + asked.length === 0) return null;
-  const parts = [...new Set(suggested.map(({ field }) => partLabel(String(field))))];
+  const parts = [...new Set(suggested.map(({ field }) => partLabel(textOf(field))))];
   return (
     <Card border marginBottom={4} padding={3} radius={2} role="note" tone="caution">
       {parts.length === 0 ? null : (
@@ -29,7 +30,5 @@ export function OpenPartsNote() {
 }
 
 function nameOf({ printedName }: { readonly [field: string]: unknown }): string {
-  return typeof printedName === "object" && printedName !== null && "display" in printedName
-    ? `“${String(printedName.display)}”`
-    : "one";
+  return `“${textOf(fieldsOf(printedName)["display"])}”`;
 }

@@ -4,9 +4,10 @@ import { changedFields } from "../works/document-change.ts";
 import { openSuggestions, type Suggestion } from "../works/open-suggestions.ts";
 import type { RawDocument } from "../works/stored-work.ts";
 import { ignoreSuggestion, takeSuggestion } from "../works/take-suggestion.ts";
+import { textOf } from "../works/text-of.ts";
 import { fieldOfPart, fieldsOf, membersOf } from "../works/work-parts.ts";
 import { SuggestionCard } from "../works-desk/suggestion-card.tsx";
-import { useNames } from "./use-names.ts";
+import { useNames } from "../works-desk/use-names.ts";
 
 type PartSuggestionsProps = {
   /** The field of a publication beside which they stand; `null` for those of all fields. */
@@ -18,7 +19,7 @@ export function PartSuggestions({ field }: PartSuggestionsProps) {
   const type = useFormValue(["_type"]);
   const all = membersOf(useFormValue(["suggestions"]));
   const isOpen = all.some(
-    (one) => one["state"] === "open" && (field === null || fieldOfPart(String(one["field"])) === field),
+    (one) => one["state"] === "open" && (field === null || fieldOfPart(textOf(one["field"])) === field),
   );
   return type === "publication" && isOpen ? <OpenOnes field={field} /> : null;
 }
@@ -63,5 +64,5 @@ function OpenOnes({ field }: PartSuggestionsProps) {
 
 function asDocument(value: unknown): RawDocument {
   const fields = fieldsOf(value);
-  return { ...fields, _id: String(fields["_id"] ?? ""), _type: "publication" };
+  return { ...fields, _id: textOf(fields["_id"]), _type: "publication" };
 }

@@ -5,13 +5,14 @@ import { authorQuestions } from "../import-tool/author-questions.ts";
 import { filters } from "../structure/filters.ts";
 import { answeredWork } from "../works/answer-author.ts";
 import { changeWork } from "../works/change-work.ts";
+import { textOf } from "../works/text-of.ts";
 import { PanePage } from "./pane-page.tsx";
 import { readDeskWorks, type DeskWorks } from "./read-desk.ts";
 import { useDesk } from "./use-desk.ts";
 
 /** Authors who may be people of the institute, work by work, to be answered in place. */
 export function AuthorsToCheck() {
-  const { found, problem, busy, answer } = useDesk(read);
+  const { found, problem, isBusy, answer } = useDesk(read);
   const questions = (found?.works ?? []).flatMap((work) =>
     authorQuestions(work).map((question) => ({ work, question })),
   );
@@ -24,7 +25,7 @@ export function AuthorsToCheck() {
     >
       {questions.map(({ work, question }) => {
         const id = work._id.replace(/^drafts\./, "");
-        const title = String(work["title"] ?? "");
+        const title = textOf(work["title"]);
         return (
           <Card key={`${id} ${question.author}`} border padding={4} radius={2}>
             <Stack gap={4}>
@@ -40,7 +41,7 @@ export function AuthorsToCheck() {
               {question.candidates.map(({ person, reason }) => {
                 const name = found?.names.person(person) ?? person;
                 const say = (is: boolean): void =>
-                  answer(`${id} ${question.author}`, (client) =>
+                  answer((client) =>
                     changeWork(client, id, (document) =>
                       answeredWork(document, question.author, { person, is }),
                     ),
@@ -53,7 +54,7 @@ export function AuthorsToCheck() {
                     <Flex gap={2} wrap="wrap">
                       <Button
                         aria-label={`It is ${name}: “${question.printed}” on “${title}”`}
-                        disabled={busy !== null}
+                        disabled={isBusy}
                         mode="ghost"
                         onClick={() => say(true)}
                         text="It is this person"
@@ -61,7 +62,7 @@ export function AuthorsToCheck() {
                       />
                       <Button
                         aria-label={`It is not ${name}: “${question.printed}” on “${title}”`}
-                        disabled={busy !== null}
+                        disabled={isBusy}
                         mode="ghost"
                         onClick={() => say(false)}
                         text="It is not"

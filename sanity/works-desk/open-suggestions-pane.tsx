@@ -5,6 +5,7 @@ import { filters } from "../structure/filters.ts";
 import { changeWork } from "../works/change-work.ts";
 import { openSuggestions } from "../works/open-suggestions.ts";
 import { ignoreSuggestion, takeSuggestion } from "../works/take-suggestion.ts";
+import { textOf } from "../works/text-of.ts";
 import { PanePage } from "./pane-page.tsx";
 import { readDeskWorks, type DeskWorks } from "./read-desk.ts";
 import { SuggestionCard } from "./suggestion-card.tsx";
@@ -12,7 +13,7 @@ import { useDesk } from "./use-desk.ts";
 
 /** What sources say in place of editors' words, work by work, to be decided in place. */
 export function OpenSuggestionsPane() {
-  const { found, problem, busy, answer } = useDesk(read);
+  const { found, problem, isBusy, answer } = useDesk(read);
   const works = found?.works ?? [];
   return (
     <PanePage
@@ -28,7 +29,7 @@ export function OpenSuggestionsPane() {
             <Stack gap={4}>
               <Text weight="medium" style={{ overflowWrap: "anywhere" }}>
                 <IntentLink intent="edit" params={{ id, type: "publication" }}>
-                  {String(work["title"] ?? "")}
+                  {textOf(work["title"])}
                 </IntentLink>
               </Text>
               {openSuggestions(work).map((suggestion) => (
@@ -37,14 +38,14 @@ export function OpenSuggestionsPane() {
                   document={work}
                   suggestion={suggestion}
                   venueName={found?.names.venue ?? nameless}
-                  isBusy={busy !== null}
+                  isBusy={isBusy}
                   onTake={() =>
-                    answer(id, (client) =>
+                    answer((client) =>
                       changeWork(client, id, (document) => takeSuggestion(document, suggestion._key)),
                     )
                   }
                   onIgnore={() =>
-                    answer(id, (client) =>
+                    answer((client) =>
                       changeWork(client, id, (document) => ignoreSuggestion(document, suggestion._key)),
                     )
                   }

@@ -1,5 +1,6 @@
 import { Box, Card, Container, Spinner, Stack, Text } from "@sanity/ui";
 import type { ReactNode } from "react";
+import { ProblemCard } from "./problem-card.tsx";
 
 type PanePageProps = {
   /** What to do here. */
@@ -20,14 +21,10 @@ export function PanePage({ lead, isEmpty, empty, problem, children }: PanePagePr
           <Text muted size={1}>
             {lead}
           </Text>
-          {problem === null ? null : (
-            <Card border padding={4} radius={3} role="alert" tone="critical">
-              <Text size={1}>{problem}</Text>
-            </Card>
-          )}
+          <ProblemCard problem={problem} />
           {isEmpty === null ? <Spinner muted /> : null}
           {isEmpty === true ? (
-            <Text role="status" size={1}>
+            <Text as="output" size={1}>
               {empty}
             </Text>
           ) : null}

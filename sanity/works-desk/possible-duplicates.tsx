@@ -3,27 +3,26 @@ import { useState } from "react";
 import { useCurrentUser } from "sanity";
 import { PairCards } from "../import-tool/pair-cards.tsx";
 import { joinWorks } from "../works/join-works.ts";
-import { newBatchId } from "../works/new-batch-id.ts";
 import { undoBatch } from "../works/undo-batch.ts";
+import { batchNow } from "./batch-now.ts";
 import { declareDifferent } from "./decide-pair.ts";
 import { JoinedNotice } from "./joined-notice.tsx";
 import { PanePage } from "./pane-page.tsx";
-import { readPairs, type DeskPair } from "./read-pairs.ts";
+import { hindranceOf, readPairs, type DeskPair } from "./read-pairs.ts";
 import { useDesk } from "./use-desk.ts";
 
 /** Works that may be one, two by two, to be joined or kept apart. */
 export function PossibleDuplicates() {
-  const { found, problem, busy, answer } = useDesk(readPairs);
+  const { found, problem, isBusy, answer } = useDesk(readPairs);
   const user = useCurrentUser();
   const [joined, setJoined] = useState<{ readonly batch: string; readonly title: string } | null>(null);
 
-  function join({ id }: DeskPair, keep: DeskPair["sides"][0], drop: DeskPair["sides"][0]): void {
-    answer(id, async (client) => {
-      const at = new Date().toISOString();
+  function join(keep: DeskPair["sides"][0], drop: DeskPair["sides"][0]): void {
+    answer(async (client) => {
       const { batch } = await joinWorks(
         client,
         { keep: keep.card.id, drop: drop.card.id },
-        { at, batch: newBatchId(at), ...(user?.name === undefined ? {} : { who: user.name }) },
+        batchNow(user?.name),
       );
       setJoined({ batch, title: `Joined into “${keep.card.title}”.` });
     });
@@ -39,9 +38,9 @@ export function PossibleDuplicates() {
       {joined === null ? null : (
         <JoinedNotice
           title={joined.title}
-          isBusy={busy !== null}
+          isBusy={isBusy}
           onUndo={() =>
-            answer(joined.batch, async (client) => {
+            answer(async (client) => {
               await undoBatch(client, joined.batch);
               setJoined(null);
             })
@@ -49,9 +48,8 @@ export function PossibleDuplicates() {
         />
       )}
       {(found ?? []).map((pair) => {
-        const hindrance = pair.sides.find((side) => side.hindrance !== null)?.hindrance ?? null;
+        const hindrance = hindranceOf(pair.sides);
         const [left, right] = pair.sides;
-        const isBusy = busy !== null;
         return (
           <Card
             key={pair.id}
@@ -73,23 +71,21 @@ export function PossibleDuplicates() {
                 <Button
                   disabled={isBusy || hindrance !== null}
                   mode="ghost"
-                  onClick={() => join(pair, left, right)}
+                  onClick={() => join(left, right)}
                   text="Same work: keep the first"
                   tone="positive"
                 />
                 <Button
                   disabled={isBusy || hindrance !== null}
                   mode="ghost"
-                  onClick={() => join(pair, right, left)}
+                  onClick={() => join(right, left)}
                   text="Same work: keep the second"
                   tone="positive"
                 />
                 <Button
                   disabled={isBusy}
                   mode="ghost"
-                  onClick={() =>
-                    answer(pair.id, (client) => declareDifferent(client, pair, new Date().toISOString()))
-                  }
+                  onClick={() => answer((client) => declareDifferent(client, pair, new Date().toISOString()))}
                   text="Not the same"
                 />
               </Flex>

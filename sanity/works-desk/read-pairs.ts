@@ -43,8 +43,29 @@ export async function readPairs(client: SanityClient): Promise<readonly DeskPair
   });
 }
 
+/** Why two works cannot be joined now; `null` when they can. */
+export function hindranceOf(sides: readonly DeskSide[]): string | null {
+  return sides.find(({ hindrance }) => hindrance !== null)?.hindrance ?? null;
+}
+
+/** Two works side by side. @throws Error when one of them is gone */
+export async function readSides(
+  client: SanityClient,
+  ids: readonly [string, string],
+): Promise<readonly [DeskSide, DeskSide]> {
+  const all = ids.flatMap((id) => [id, `drafts.${id}`]);
+  const found = documents.parse(
+    await client.fetch("*[_id in $all]", { all }, { perspective: "raw", useCdn: false }),
+  );
+  const byId = new Map<string, RawDocument>(found.map((document) => [document._id, document]));
+  const { venue } = await readNames(client);
+  const [one, other] = [sideOf(ids[0], byId, venue), sideOf(ids[1], byId, venue)];
+  if (one === null || other === null) throw new Error("One of them is not there any more.");
+  return [one, other];
+}
+
 /** A work as it stands beside another; `null` when it is gone. */
-export function sideOf(
+function sideOf(
   id: string,
   byId: ReadonlyMap<string, RawDocument>,
   venueName: (id: string) => string | undefined,

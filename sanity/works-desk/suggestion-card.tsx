@@ -1,9 +1,8 @@
 import { Button, Flex, Stack } from "@sanity/ui";
 import { BeforeAfter } from "../import-tool/before-after.tsx";
 import { partLabel, partText, sourceName } from "../import-tool/part-words.ts";
-import { suggestedValue, type Suggestion } from "../works/open-suggestions.ts";
+import { presentValue, suggestedValue, type Suggestion } from "../works/open-suggestions.ts";
 import type { RawDocument } from "../works/stored-work.ts";
-import { readPart, type Part } from "../works/work-parts.ts";
 
 type SuggestionCardProps = {
   readonly document: RawDocument;
@@ -31,7 +30,7 @@ export function SuggestionCard({
         label={label}
         before={{
           label: "As you have it",
-          text: partText(field, readPart(document, field as Part), venueName),
+          text: partText(field, presentValue(document, suggestion), venueName),
         }}
         after={{
           label: `${sourceName(source)} says`,

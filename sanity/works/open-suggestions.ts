@@ -1,4 +1,5 @@
 import { readWork, type RawDocument, type StoredWork } from "./stored-work.ts";
+import { readPart, type Part } from "./work-parts.ts";
 
 export type Suggestion = StoredWork["suggestions"][number];
 
@@ -14,4 +15,14 @@ export function suggestedValue({ value }: Suggestion): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What the work says in that part now. */
+export function presentValue(document: RawDocument, { field }: Suggestion): unknown {
+  return isPart(field) ? readPart(document, field) : undefined;
+}
+
+/** Fields of origins and suggestions are written by imports alone, and name parts. */
+function isPart(field: string): field is Part {
+  return field !== "";
 }

@@ -21,7 +21,11 @@ async function address() {
   Object.assign(globalThis, { location: { origin: "http://localhost:3000" } });
   const passes = importPasses(lake.editor.withConfig({ perspective: "raw" }), Date.now);
   const logged: unknown[] = [];
-  const ask = (body: BodyInit, secret: string, more: { limit?: number; headers?: HeadersInit } = {}) =>
+  const ask = (
+    body: BodyInit,
+    secret: string,
+    more: { limit?: number; headers?: Readonly<Record<string, string>> } = {},
+  ) =>
     answerUpload(
       new Request("http://localhost:3000/api/import", {
         method: "POST",
@@ -81,7 +85,10 @@ test("whoever shows no secret, a wrong one or a used one is refused before anyth
   assert.equal(isRead, false);
   assert.equal((await ask(bibtex, "guessed")).status, 401);
   const both = await Promise.all([ask(bibtex, secret), ask(bibtex, secret)]);
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 401]);
+  assert.deepEqual(
+    both.map(({ status }) => status).toSorted((a, b) => a - b),
+    [200, 401],
+  );
   const again = await ask(bibtex, secret);
   assert.equal(again.status, 401);
   assert.match(await refusal(again), /may edit/);

@@ -23,7 +23,7 @@ export function importPasses(client: SanityClient, now: () => number): ImportPas
       { cache: "no-store" },
     );
     // Two requests may have asked at once: the first one back has it.
-    if (isOne !== true || used.has(secret)) return false;
+    if (!isOne || used.has(secret)) return false;
     used.set(secret, now());
     return true;
   };

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useClient } from "sanity";
 import type { Names } from "../import-tool/names-in.ts";
 import { studioApiVersion } from "../studio-environment.ts";
-import { readNames } from "../works-desk/read-desk.ts";
+import { readNames } from "./read-desk.ts";
 
 /** What people and venues are called; `null` until it is known. */
 export function useNames(): Names | null {
@@ -10,12 +10,11 @@ export function useNames(): Names | null {
   const [names, setNames] = useState<Names | null>(null);
   useEffect(() => {
     let isWanted = true;
-    readNames(client)
-      .then((found) => {
-        if (isWanted) setNames(found);
-      })
+    readNames(client).then(
+      (found) => (isWanted ? setNames(found) : undefined),
       // Without names the form still works: ids are shown.
-      .catch(() => undefined);
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };
