@@ -111,6 +111,6 @@ function Step({ session, text, onText }: StepProps) {
         <ProgressView title="Undoing" detail="What somebody changed since stays." done={null} all={null} />
       );
     case "undone":
-      return <UndoneView undone={state.undone} onStartOver={startOver} />;
+      return <UndoneView undone={state.undone} titles={state.titles} onStartOver={startOver} />;
   }
 }

@@ -47,4 +47,9 @@ export type ImportState =
   | { readonly kind: "writing"; readonly done: number; readonly all: number; readonly isStopping: boolean }
   | { readonly kind: "reporting"; readonly report: Report }
   | { readonly kind: "undoing" }
-  | { readonly kind: "undone"; readonly undone: Undone };
+  | {
+      readonly kind: "undone";
+      readonly undone: Undone;
+      /** Of what was kept, by the ids of the documents. */
+      readonly titles: ReadonlyMap<string, string>;
+    };

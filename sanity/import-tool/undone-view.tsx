@@ -4,10 +4,15 @@ import type { Undone } from "../works/undo-batch.ts";
 import { counted } from "./counted.ts";
 import { ReviewSection } from "./review-section.tsx";
 
-type UndoneViewProps = { readonly undone: Undone; readonly onStartOver: () => void };
+type UndoneViewProps = {
+  readonly undone: Undone;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onStartOver: () => void;
+};
 
 /** What was taken back, and what stays because somebody changed it since. */
-export function UndoneView({ undone: { removed, restored, kept }, onStartOver }: UndoneViewProps) {
+export function UndoneView({ undone, titles, onStartOver }: UndoneViewProps) {
+  const { removed, restored, kept } = undone;
   return (
     <Stack gap={4}>
       <Card border padding={4} radius={3} tone={kept.length > 0 ? "caution" : "positive"}>
@@ -24,18 +29,21 @@ export function UndoneView({ undone: { removed, restored, kept }, onStartOver }:
         explanation="Somebody worked on these since, or needs them. Their work stays."
         entries={kept}
         keyOf={({ id, what }) => `${id} ${what}`}
-        row={({ id, what }) => (
-          <Stack gap={3}>
-            <Text>
-              <IntentLink intent="edit" params={{ id: id.replace(/^drafts\./, "") }}>
-                {id.replace(/^drafts\./, "")}
-              </IntentLink>
-            </Text>
-            <Text muted size={1}>
-              {what}
-            </Text>
-          </Stack>
-        )}
+        row={({ id, what }) => {
+          const published = id.replace(/^drafts\./, "");
+          return (
+            <Stack gap={3}>
+              <Text style={{ overflowWrap: "anywhere" }}>
+                <IntentLink intent="edit" params={{ id: published }}>
+                  {titles.get(published) ?? published}
+                </IntentLink>
+              </Text>
+              <Text muted size={1}>
+                {what}
+              </Text>
+            </Stack>
+          );
+        }}
       />
     </Stack>
   );

@@ -11,6 +11,7 @@ import { fingerprintOfFiles } from "./fingerprint-of-files.ts";
 import type { ImportState, Material, Review } from "./import-state.ts";
 import { makePass } from "./make-pass.ts";
 import { readAll, type Given } from "./read-all.ts";
+import { readTitles } from "./read-titles.ts";
 import { withRealBefore, withSameWorks, type SameWork } from "./same-work.ts";
 
 export type ImportSession = {
@@ -138,7 +139,14 @@ export function useImport(): ImportSession {
     undo: (batch) => {
       setState({ kind: "undoing" });
       run(
-        async () => setState({ kind: "undone", undone: await undoBatch(client, batch) }),
+        async () => {
+          const undone = await undoBatch(client, batch);
+          const titles = await readTitles(
+            client,
+            undone.kept.map(({ id }) => id),
+          );
+          setState({ kind: "undone", undone, titles });
+        },
         (problem) => ({
           kind: "choosing",
           problem: `Undoing broke off: ${problem ?? ""} Press Undo again for what is left.`,
