@@ -1,8 +1,7 @@
 import { Button, Card, Flex, Stack, Text } from "@sanity/ui";
+import { useMemo } from "react";
 import type { PlannedWork } from "../works/plan-import.ts";
-import { openSuggestions } from "../works/open-suggestions.ts";
 import { AuthorQuestionRow } from "./author-question-row.tsx";
-import { authorQuestions } from "./author-questions.ts";
 import { BeforeAfter } from "./before-after.tsx";
 import { counted } from "./counted.ts";
 import { decideAuthor, decidePair, decideSuggestion, leaveOut } from "./decisions.ts";
@@ -12,6 +11,7 @@ import { Notice } from "./notice.tsx";
 import { PairRow } from "./pair-row.tsx";
 import { pairSides } from "./pair-sides.ts";
 import { partLabel, partText } from "./part-words.ts";
+import { reviewQuestions } from "./review-questions.ts";
 import { ReviewSection } from "./review-section.tsx";
 import { sameWorkOf } from "./same-work.ts";
 import { SuggestionRow } from "./suggestion-row.tsx";
@@ -30,17 +30,22 @@ type ReviewViewProps = {
 /** What an import would do, before anything is written: everything can be left out, every question answered or put off. */
 export function ReviewView({ review, session: { decide, takeAsSame } }: ReviewViewProps) {
   const { plan, decisions, sames, material } = review;
-  const names = namesIn(material.existing);
-  const works = [...plan.created, ...plan.changed];
-  const taken = works.filter(({ id }) => !decisions.leftOut.has(id));
-  const questions = taken.flatMap((work) =>
-    authorQuestions(work.document).map((question) => ({ work, question })),
-  );
-  const suggestions = taken.flatMap((work) =>
-    openSuggestions(work.document).map((suggestion) => ({ work, suggestion })),
-  );
-  const remarks = workRemarks(plan, works, names);
-  const sidesOf = pairSides(plan, material.existing, names.venue);
+  // Of thousands of works, looked through once and not at every press of a key.
+  const seen = useMemo(() => {
+    const names = namesIn(material.existing);
+    const works = [...plan.created, ...plan.changed];
+    return {
+      names,
+      works,
+      questions: reviewQuestions(plan),
+      remarks: workRemarks(plan, works, names),
+      sidesOf: pairSides(plan, material.existing, names.venue),
+    };
+  }, [plan, material.existing]);
+  const { names, works, remarks, sidesOf } = seen;
+  const isTaken = ({ work: { id } }: { readonly work: PlannedWork }): boolean => !decisions.leftOut.has(id);
+  const questions = seen.questions.authors.filter(isTaken);
+  const suggestions = seen.questions.suggestions.filter(isTaken);
   const whole = (title: string, of: readonly PlannedWork[]) => ({
     label: title,
     taken: of.filter(({ id }) => !decisions.leftOut.has(id)).length,
