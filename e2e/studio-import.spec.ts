@@ -1,4 +1,6 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect } from "playwright/test";
+import type { Page } from "playwright/test";
 import {
   check,
   dropKnownDraft,
@@ -16,6 +18,14 @@ import { test } from "./studio.fixture.ts";
 /** What communications staff do with a file of references, from pasting it to taking it all back. */
 test.describe.configure({ timeout: 300_000 });
 
+/** What axe finds of the tool that keeps people out. */
+async function seriousFaults(page: Page): Promise<readonly unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).include('[data-testid="import-tool"]').analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
 const ilinca = "researcher-ilinca-stefanescu";
 
 test("five entries are pasted, looked through, imported as drafts, corrected, imported again and undone", async ({
@@ -27,7 +37,8 @@ test("five entries are pasted, looked through, imported as drafts, corrected, im
 
   await test.step("everything is shown before it is written", async () => {
     await check(page, fiveEntries(mark));
-    await expect(page.getByRole("status")).toContainText("3 new · 1 changed · 0 already here");
+    await expect(page.getByText("3 new · 1 changed · 0 already here")).toBeVisible();
+    expect(await seriousFaults(page)).toEqual([]);
     const broken = page.getByRole("region", { name: "Records that could not be read (1)" });
     await expect(broken).toContainText("Line 9");
     const alike = page.getByRole("region", { name: "May be duplicates (1)" });
@@ -70,7 +81,7 @@ test("five entries are pasted, looked through, imported as drafts, corrected, im
   await test.step("imported again, the editor’s word stays, nothing is asked again, and the source’s is shown", async () => {
     await check(page, fiveEntries(mark));
     await expect(
-      page.getByRole("region", { name: /May be duplicates|Authors to ask about|New/ }),
+      page.getByRole("region", { name: /^(?:May be duplicates|Authors to ask about|New) \(/ }),
     ).toHaveCount(0);
     const changed = page.getByRole("region", { name: "Texts you changed (1)" });
     await expect(changed).toContainText(`${strangers} indeed`);
@@ -96,7 +107,7 @@ test("five entries are pasted, looked through, imported as drafts, corrected, im
     await page.goto("/studio/import");
     const first = page.getByRole("listitem").filter({ hasText: "3 new, 1 changed" }).first();
     await first.getByRole("button", { name: /^Undo/ }).click(patience);
-    await expect(page.getByRole("status")).toContainText("Undone: 3 documents removed", patience);
+    await expect(page.getByText("Undone: 4 documents removed, 0 as before, 1 kept")).toBeVisible(patience);
     await expect(page.getByRole("region", { name: "Kept (1)" })).toContainText("was published since");
     const left = await marked(page, mark, "._id");
     expect(left).toHaveLength(1);
@@ -178,9 +189,9 @@ test("a possible duplicate is put off, then joined, parted again and told apart 
   await pair.getByRole("button", { name: "Same work: keep the first" }).click();
   const joined = page.getByRole("alert").filter({ hasText: "Joined into" });
   await expect(joined).toBeVisible(patience);
-  expect(await marked(page, mark, ".versions[].identifiers.doi")).toEqual([
-    [`10.5555/one.${mark}`, `10.5555/two.${mark}`].map((doi) => expect.stringContaining(doi.slice(0, 8))),
-  ]);
+  const dois = await marked(page, mark, ".versions[].identifiers.doi");
+  expect(dois.flat().toSorted()).toEqual([`10.5555/one.${mark}`, `10.5555/two.${mark}`]);
+  expect(await marked(page, mark, "._id")).toHaveLength(1);
   await joined.getByRole("button", { name: "Undo" }).click();
   await expect(pair).toBeVisible(patience);
   expect(await marked(page, mark, "._id")).toHaveLength(2);
@@ -190,7 +201,7 @@ test("a possible duplicate is put off, then joined, parted again and told apart 
   await rememberImports(page, mark, made);
   await check(page, both);
   await expect(page.getByRole("region", { name: /May be duplicates/ })).toHaveCount(0);
-  await expect(page.getByRole("status")).toContainText("2 already here");
+  await expect(page.getByText("0 new · 0 changed · 2 already here")).toBeVisible();
 });
 
 test("private names are kept by editors and shown to nobody else", async ({ page, request, made }) => {

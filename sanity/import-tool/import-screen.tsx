@@ -21,7 +21,7 @@ export function ImportScreen() {
     if (kind !== "choosing") top.current?.scrollIntoView();
   }, [kind]);
   return (
-    <Card height="fill" overflow="auto">
+    <Card data-testid="import-tool" height="fill" overflow="auto">
       <Container width={2} paddingX={[3, 4]} paddingTop={[4, 5]} ref={top}>
         <Stack gap={4}>
           <Heading as="h1" size={[2, 3]}>

@@ -30,7 +30,13 @@ test("a draft that was published since stays, and it is said; one that was disca
   const id = kept._id.replace("drafts.", "");
   await lake.editor
     .transaction()
-    .create({ ...content, _id: id, _type: "publication" })
+    .create({
+      ...content,
+      _id: id,
+      _type: "publication",
+      title: "Read, corrected and published",
+      provenance: [],
+    })
     .delete(kept._id)
     .delete(dropped._id)
     .commit();

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { exactHash } from "./canonical.ts";
 import { contentOf, type RecordedChange } from "./document-change.ts";
 import type { RawDocument } from "./stored-work.ts";
+import { membersOf } from "./work-parts.ts";
 import { isConflict, publishedId } from "./write-changes.ts";
 
 export type Undone = {
@@ -49,7 +50,7 @@ export async function undoBatch(given: SanityClient, batch: string): Promise<Und
   );
   const undone = { restored: 0, removed: 0, kept: [] as Undone["kept"][number][] };
   for (const { changes } of transactions) {
-    const one = await undoTransaction(client, changes);
+    const one = await undoTransaction(client, batch, changes);
     undone.restored += one.restored;
     undone.removed += one.removed;
     undone.kept.push(...one.kept);
@@ -58,9 +59,13 @@ export async function undoBatch(given: SanityClient, batch: string): Promise<Und
   return undone;
 }
 
-async function undoTransaction(client: SanityClient, changes: readonly RecordedChange[]): Promise<Undone> {
+async function undoTransaction(
+  client: SanityClient,
+  batch: string,
+  changes: readonly RecordedChange[],
+): Promise<Undone> {
   const attempt = async (some: readonly RecordedChange[]): Promise<Undone> => {
-    const { steps, kept } = await stepsOf(client, some);
+    const { steps, kept } = await stepsOf(client, batch, some);
     if (steps.length > 0) {
       await steps
         .reduce(withStep, client.transaction())
@@ -93,6 +98,7 @@ async function undoTransaction(client: SanityClient, changes: readonly RecordedC
 
 async function stepsOf(
   client: SanityClient,
+  batch: string,
   changes: readonly RecordedChange[],
 ): Promise<{ readonly steps: readonly Step[]; readonly kept: Undone["kept"] }> {
   const ids = changes.flatMap(({ id }) => [id, publishedId(id), `drafts.${publishedId(id)}`]);
@@ -114,7 +120,7 @@ async function stepsOf(
     }
     if (current === undefined) {
       // Whoever deleted it has undone it; whoever published it has not.
-      if (isPublishedSince(change, now.get(publishedId(change.id))))
+      if (isPublishedSince(change, batch, now.get(publishedId(change.id))))
         kept.push({ id: change.id, what: "was published since" });
       continue;
     }
@@ -146,9 +152,14 @@ async function stepsOf(
   return { steps, kept };
 }
 
-/** Whether a draft that the batch made is what is published now: the records it comes from, which nobody edits, tell. */
-function isPublishedSince({ id, after }: RecordedChange, published: RawDocument | undefined): boolean {
+/** Whether a draft that the batch made was published: by the parts or the records that it has from there, which nobody edits. */
+function isPublishedSince(
+  { id, after }: RecordedChange,
+  batch: string,
+  published: RawDocument | undefined,
+): boolean {
   if (!id.startsWith("drafts.") || published === undefined) return false;
+  if (membersOf(published["origins"]).some((origin) => origin["batch"] === batch)) return true;
   return exactHash(published["provenance"]) === fieldMap.parse(JSON.parse(after))["provenance"];
 }
 
