@@ -1,4 +1,4 @@
-import { UploadIcon } from "@sanity/icons";
+import { UploadIcon } from "@sanity/icons/Upload";
 import type { Tool } from "sanity";
 import { ImportScreen } from "./import-screen.tsx";
 
