@@ -75,7 +75,6 @@ export function ChooseView({ text, onText, problem, onStart }: ChooseViewProps) 
                 onStart([{ name: "Pasted text", body: new Blob([text], { type: "text/plain" }) }])
               }
               text="Check what would change"
-              tone="primary"
             />
             <Box>
               <Text muted size={1}>

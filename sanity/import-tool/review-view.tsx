@@ -64,7 +64,7 @@ export function ReviewView({ review, session: { decide, takeAsSame } }: ReviewVi
       <Card border padding={4} radius={3} tone="primary">
         <Stack gap={4}>
           <Text as="output" weight="semibold">
-            {summary(review)}
+            {summary(review, questions.length)}
           </Text>
           <Text size={1}>
             Nothing has been written yet. Look through the list, then import at the bottom of it.
@@ -217,13 +217,14 @@ export function ReviewView({ review, session: { decide, takeAsSame } }: ReviewVi
   );
 }
 
-function summary({ plan, material }: ReviewViewProps["review"]): string {
+function summary({ plan, material }: ReviewViewProps["review"], asked: number): string {
   const unread = plan.faults.length + material.refused.length;
   return [
     `${plan.created.length.toLocaleString("en-CA")} new`,
     `${plan.changed.length.toLocaleString("en-CA")} changed`,
     `${plan.same.toLocaleString("en-CA")} already here`,
     ...(plan.pairs.length > 0 ? [counted(plan.pairs.length, "possible duplicate")] : []),
+    ...(asked > 0 ? [counted(asked, "author to ask about", "authors to ask about")] : []),
     ...(plan.held.length > 0 ? [`${plan.held.length.toLocaleString("en-CA")} being edited`] : []),
     ...(unread > 0 ? [`${unread.toLocaleString("en-CA")} could not be read`] : []),
   ].join(" · ");

@@ -26,11 +26,7 @@ export function WorthKnowing({
   return (
     <Card border padding={4} radius={3}>
       <details>
-        <summary style={{ cursor: "pointer" }}>
-          <Text as="span" size={1} weight="medium" style={{ display: "inline-block" }}>
-            Worth knowing
-          </Text>
-        </summary>
+        <summary style={{ cursor: "pointer", fontSize: "0.8125rem", fontWeight: 500 }}>Worth knowing</summary>
         <Stack gap={4} paddingTop={4}>
           {openPairs === 0 ? null : (
             <Text size={1}>

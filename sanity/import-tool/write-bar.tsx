@@ -47,7 +47,6 @@ export function WriteBar({ review, onWrite, onCancel }: WriteBarProps) {
             disabled={count === 0}
             onClick={() => onWrite(how === "drafts")}
             text={label(created.length, changed.length, pairs.length)}
-            tone="primary"
           />
         </Flex>
       </Flex>

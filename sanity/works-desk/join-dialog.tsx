@@ -83,7 +83,6 @@ export function JoinDialog({ id }: { readonly id: string }) {
             disabled={isBusy || hindrance !== null}
             onClick={() => join(sides[0], sides[1])}
             text="Join: keep the first"
-            tone="primary"
           />
           <Button
             disabled={isBusy || hindrance !== null}

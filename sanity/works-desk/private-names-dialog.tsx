@@ -63,7 +63,7 @@ export function PrivateNamesDialog({ id, onDone }: PrivateNamesDialogProps) {
         value={text ?? ""}
       />
       <Flex>
-        <Button disabled={text === null || isBusy} onClick={save} text="Save" tone="primary" />
+        <Button disabled={text === null || isBusy} onClick={save} text="Save" />
       </Flex>
     </Stack>
   );

@@ -79,7 +79,6 @@ export function SplitDialog({ id, versions: present }: SplitDialogProps) {
             run(async () => setSplit(await splitWork(client, { id, versions: chosen }, batchNow(user?.name))))
           }
           text="Split off"
-          tone="primary"
         />
       </Flex>
     </Stack>
