@@ -189,7 +189,7 @@ test("a possible duplicate is put off, then joined, parted again and told apart 
   const joined = page.getByRole("alert").filter({ hasText: "Joined into" });
   await expect(joined).toBeVisible(patience);
   const dois = await marked(page, mark, ".versions[].identifiers.doi");
-  expect(dois.flat().toSorted()).toEqual([`10.5555/one.${mark}`, `10.5555/two.${mark}`]);
+  expect(new Set(dois.flat())).toEqual(new Set([`10.5555/one.${mark}`, `10.5555/two.${mark}`]));
   expect(await marked(page, mark, "._id")).toHaveLength(1);
   await joined.getByRole("button", { name: "Undo" }).click();
   await expect(pair).toBeVisible(patience);

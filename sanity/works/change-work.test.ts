@@ -5,10 +5,9 @@ import { changeWork } from "./change-work.ts";
 import type { RawDocument } from "./stored-work.ts";
 
 const asked = { _type: "publication", title: "As published", locked: ["title"] };
-const answered = ({ locked: _, ...document }: RawDocument): RawDocument => ({
+const answered = (document: RawDocument): RawDocument => ({
   ...document,
-  _id: document._id,
-  _type: document._type,
+  locked: undefined,
   featured: true,
 });
 
