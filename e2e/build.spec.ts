@@ -35,6 +35,7 @@ test("every page that readers see is made ahead or kept: only what answers a rea
     "/api/consent",
     "/api/draft-mode/disable",
     "/api/draft-mode/enable",
+    "/api/import",
     "/api/messages-preview",
     "/api/webhook/sanity",
   ]);

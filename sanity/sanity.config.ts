@@ -4,11 +4,13 @@ import { presentationTool } from "sanity/presentation";
 import { structureTool } from "sanity/structure";
 import { chooseOriginal, confirmTranslation } from "./actions/confirm-translation.ts";
 import { copyLanguage } from "./actions/copy-language.ts";
+import { importTool } from "./import-tool/import-tool.ts";
 import { StudioInput } from "./inputs/studio-input.tsx";
 import { createLakeClientFactory } from "./lake/studio-client.ts";
 import { locations } from "./presentation/locations.ts";
 import { mainDocuments } from "./presentation/main-documents.ts";
 import { schemaTypes } from "./schema/schema-types.ts";
+import { dialogActions } from "./structure/dialog-actions.ts";
 import { documentActions, newDocumentOptions } from "./structure/document-actions.ts";
 import { translationBadge } from "./structure/translation-badge.ts";
 import { structure } from "./structure/structure.ts";
@@ -50,12 +52,16 @@ export default defineConfig({
     const isDeveloper =
       studioIsInDevelopment ||
       (!studioIsEmbedded && currentUser?.roles.some(({ name }) => name === "developer") === true);
-    return isDeveloper ? tools : tools.filter(({ name }) => name !== vision);
+    const [structured, ...others] = isDeveloper ? tools : tools.filter(({ name }) => name !== vision);
+    return structured === undefined ? [importTool] : [structured, importTool, ...others];
   },
   schema: { types: schemaTypes },
   form: { components: { input: StudioInput } },
   document: {
-    actions: documentActions,
+    actions: (offered, context) => [
+      ...documentActions(offered, context),
+      ...dialogActions(context.schemaType),
+    ],
     newDocumentOptions,
     badges: (badges) => [...badges, translationBadge],
     unstable_fieldActions: (actions) => [...actions, copyLanguage, confirmTranslation, chooseOriginal],

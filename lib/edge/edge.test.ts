@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { largestFile } from "#sanity/import-tool/reading-address.ts";
 import { ask, html, sayHello, stage } from "./testing/stage.ts";
 
 test("a reader gets the page without Next's runtime, compressed, with headers that say how to keep it", async () => {
@@ -99,6 +100,17 @@ test("pages are for reading; the few addresses that take a POST get its body, wi
   assert.equal((await ask(port, "/api/webhook/sanity", { method: "POST", body: '{"a":1}' })).status, 200);
   assert.equal(asked[0]?.body, '{"a":1}');
   assert.equal((await ask(port, "/api/consent", { method: "POST", body: "x".repeat(300_000) })).status, 413);
+});
+
+test("what editors import may be large, and is handed on as it comes; more than its own limit is refused", async () => {
+  const { port, asked } = await stage();
+  const large = "x".repeat(2_000_000);
+  assert.equal((await ask(port, "/api/import", { method: "POST", body: large })).status, 200);
+  assert.equal(asked[0]?.body?.length, large.length);
+  const headers = { "content-length": String(largestFile + 1) };
+  assert.equal((await ask(port, "/api/import", { method: "POST", headers, body: "x" })).status, 413);
+  assert.equal((await ask(port, "/api/imports", { method: "POST", body: "x" })).status, 405);
+  assert.equal(asked.length, 1);
 });
 
 test("who writes too often is asked to wait; signed messages and other senders are not", async () => {

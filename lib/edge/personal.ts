@@ -12,6 +12,7 @@ import type { PageKind } from "./response-headers.ts";
 import { isDraft } from "./room.ts";
 import type { EdgeSettings, Room } from "./room.ts";
 import { isFromThisMachine, studioSession } from "./studio-session.ts";
+import { largeBody } from "./writing.ts";
 
 /** Largest body that Next's own addresses take: a signed message about one document. */
 const bodyLimit = 256 * 1024;
@@ -36,10 +37,16 @@ export async function answerPersonally(
     host,
     "accept-encoding": "identity",
   };
+  const large = largeBody(request);
   // Whole before Next hears of it: a message that comes in slowly keeps no connection to Next busy.
-  const body = development ? undefined : await readBody(request, bodyLimit, bodyPatience).catch(toRefused);
+  const body =
+    development || large !== null
+      ? undefined
+      : await readBody(request, bodyLimit, bodyPatience).catch(toRefused);
   if (body instanceof RefusedBody)
     return sendText(response, body.status, body.message, { connection: "close" });
+  if (large !== null && Number(request.headers["content-length"] ?? 0) > large)
+    return sendText(response, 413, `This address takes at most ${large} bytes.`, { connection: "close" });
   const answer = await forward(request, response, {
     to: room.next,
     path: request.url ?? "/",

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { largestFile, readingAddress } from "#sanity/import-tool/reading-address.ts";
 import { isUnder } from "./address.ts";
 import type { Address } from "./address.ts";
 import type { Room } from "./room.ts";
@@ -13,6 +14,7 @@ const postAddresses = [
   "/api/webhook/sanity",
   "/api/consent",
   "/api/messages-preview",
+  readingAddress,
   "/api/csp-report",
   "/oai",
 ];
@@ -31,4 +33,12 @@ export function takesPost(
 export function mayWrite(room: Room, request: IncomingMessage): boolean {
   if (room.mode === "development" || isUnder(request.url ?? "/", "/api/webhook")) return true;
   return room.allowance.allows(room.senderOf(request), Date.now());
+}
+
+/**
+ * Bytes that an address takes more than others do. It looks who sends them before it reads any, so they are handed on as
+ * they come and never held here; `null` for all others.
+ */
+export function largeBody(request: IncomingMessage): number | null {
+  return request.method === "POST" && isUnder(request.url ?? "/", readingAddress) ? largestFile : null;
 }

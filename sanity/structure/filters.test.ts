@@ -88,6 +88,18 @@ test("publications are found by the year of any version, and by what happened to
   assert.deepEqual(await idsIn("unlinkedPublications", documents), ["b"]);
 });
 
+test("what imports ask waits until somebody decided: authors without an answer, suggestions that are open", async () => {
+  const mayBe = [{ researcher: { _ref: "somebody" } }];
+  const documents = [
+    { _id: "asked", _type: "publication", authors: [{}, { mayBe }], suggestions: [{ state: "ignored" }] },
+    { _id: "linked", _type: "publication", authors: [{ mayBe, researcher: { _ref: "somebody" } }] },
+    { _id: "emptied", _type: "publication", authors: [{ mayBe: [] }], suggestions: [] },
+    { _id: "suggested", _type: "publication", suggestions: [{ state: "ignored" }, { state: "open" }] },
+  ];
+  assert.deepEqual(await idsIn("authorsToCheck", documents), ["asked"]);
+  assert.deepEqual(await idsIn("openSuggestions", documents), ["suggested"]);
+});
+
 async function idsIn(name: keyof typeof filters, dataset: readonly Document[], more = {}): Promise<unknown> {
   const params = { ...todayParams(now), ...more };
   const answer = await evaluate(parse(`*[${filters[name]}]._id`, { params }), {

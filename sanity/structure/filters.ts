@@ -29,6 +29,8 @@ export const filters = {
   publicationsOfYear: `_type == "publication" && count(versions[string::startsWith(date, $year)]) > 0`,
   noticedPublications: `_type == "publication" && (defined(statusNotice.kind) || count(versions[status in ["retracted", "withdrawn"]]) > 0)`,
   unlinkedPublications: `_type == "publication" && count(authors[defined(researcher)]) == 0`,
+  authorsToCheck: `_type == "publication" && count(authors[!defined(researcher) && count(mayBe) > 0]) > 0`,
+  openSuggestions: `_type == "publication" && count(suggestions[state == "open"]) > 0`,
 } as const;
 
 /** What the filters need to know of today, in the clock of the person at the studio. */

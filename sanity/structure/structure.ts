@@ -1,4 +1,7 @@
-import type { ListItemBuilder, StructureBuilder, StructureResolver } from "sanity/structure";
+import type { ListItemBuilder, StructureBuilder, StructureResolver, UserComponent } from "sanity/structure";
+import { AuthorsToCheck } from "../works-desk/authors-to-check.tsx";
+import { OpenSuggestionsPane } from "../works-desk/open-suggestions-pane.tsx";
+import { PossibleDuplicates } from "../works-desk/possible-duplicates.tsx";
 import { siteSettingsId } from "./document-actions.ts";
 import { unreadTranslations } from "../translation/unread.ts";
 import { filters, todayParams } from "./filters.ts";
@@ -19,6 +22,9 @@ export const structure: StructureResolver = (S, context) =>
           .id("translations")
           .title("Translations to look at")
           .child(() => translationsToLookAt(S, context)),
+        page(S, "duplicates", "Possible duplicates", PossibleDuplicates),
+        page(S, "authors", "Authors to check", AuthorsToCheck),
+        page(S, "suggestions", "Suggestions", OpenSuggestionsPane),
       ]),
       S.divider(),
       group(S, "announcements", "Announcements", [
@@ -73,6 +79,10 @@ const recent: Order = { field: "_updatedAt", direction: "desc" };
 
 function group(S: StructureBuilder, id: string, title: string, items: ListItemBuilder[]): ListItemBuilder {
   return S.listItem().id(id).title(title).child(S.list().id(id).title(title).items(items));
+}
+
+function page(S: StructureBuilder, id: string, title: string, view: UserComponent): ListItemBuilder {
+  return S.listItem().id(id).title(title).child(S.component(view).id(id).title(title));
 }
 
 function list(

@@ -3,6 +3,7 @@ import { bestSaying, sayings } from "./best-part.ts";
 import { canonical, valueHash } from "./canonical.ts";
 import type { ImportedWork } from "./imported-work.ts";
 import { placeVersions, type PlacedVersion } from "./place-versions.ts";
+import { saysAlready } from "./says-already.ts";
 import type { RawDocument, StoredWork } from "./stored-work.ts";
 import { titleKey } from "./title-key.ts";
 import type { VenueIndex } from "./venue-index.ts";
@@ -131,7 +132,7 @@ export function mergeWork(work: StoredWork, records: readonly ImportedWork[], me
 
   function suggest(part: Part, value: unknown, best: Said): void {
     const key = keyOf(`${part} ${valueHash(best.value)}`);
-    if (valueHash(value) === valueHash(best.value)) return dropOpen(part);
+    if (saysAlready(value, best.value)) return dropOpen(part);
     if (suggestions.get(key)?.state !== "open") dropOpen(part);
     if (suggestions.get(key)?.state === "ignored") return;
     kept.push(part);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { exactHash } from "./canonical.ts";
 import { contentOf, type RecordedChange } from "./document-change.ts";
 import type { RawDocument } from "./stored-work.ts";
+import { membersOf } from "./work-parts.ts";
 import { isConflict, publishedId } from "./write-changes.ts";
 
 export type Undone = {
@@ -49,7 +50,7 @@ export async function undoBatch(given: SanityClient, batch: string): Promise<Und
   );
   const undone = { restored: 0, removed: 0, kept: [] as Undone["kept"][number][] };
   for (const { changes } of transactions) {
-    const one = await undoTransaction(client, changes);
+    const one = await undoTransaction(client, batch, changes);
     undone.restored += one.restored;
     undone.removed += one.removed;
     undone.kept.push(...one.kept);
@@ -58,9 +59,13 @@ export async function undoBatch(given: SanityClient, batch: string): Promise<Und
   return undone;
 }
 
-async function undoTransaction(client: SanityClient, changes: readonly RecordedChange[]): Promise<Undone> {
+async function undoTransaction(
+  client: SanityClient,
+  batch: string,
+  changes: readonly RecordedChange[],
+): Promise<Undone> {
   const attempt = async (some: readonly RecordedChange[]): Promise<Undone> => {
-    const { steps, kept } = await stepsOf(client, some);
+    const { steps, kept } = await stepsOf(client, batch, some);
     if (steps.length > 0) {
       await steps
         .reduce(withStep, client.transaction())
@@ -93,9 +98,10 @@ async function undoTransaction(client: SanityClient, changes: readonly RecordedC
 
 async function stepsOf(
   client: SanityClient,
+  batch: string,
   changes: readonly RecordedChange[],
 ): Promise<{ readonly steps: readonly Step[]; readonly kept: Undone["kept"] }> {
-  const ids = changes.flatMap(({ id }) => [id, `drafts.${publishedId(id)}`]);
+  const ids = changes.flatMap(({ id }) => [id, publishedId(id), `drafts.${publishedId(id)}`]);
   const found = z.array(document).parse(await client.fetch("*[_id in $ids]", { ids }));
   const now = new Map<string, RawDocument>(found.map((one) => [one._id, one]));
   const steps: Step[] = [];
@@ -112,8 +118,12 @@ async function stepsOf(
       } else kept.push({ id: change.id, what: "was made again" });
       continue;
     }
-    // Whoever deleted it has undone it.
-    if (current === undefined) continue;
+    if (current === undefined) {
+      // Whoever deleted it has undone it; whoever published it has not.
+      if (isPublishedSince(change, batch, now.get(publishedId(change.id))))
+        kept.push({ id: change.id, what: "was published since" });
+      continue;
+    }
     if (hasDraft) {
       kept.push({ id: change.id, what: "is being edited: it has a draft" });
       continue;
@@ -140,6 +150,17 @@ async function stepsOf(
     }
   }
   return { steps, kept };
+}
+
+/** Whether a draft that the batch made was published: by the parts or the records that it has from there, which nobody edits. */
+function isPublishedSince(
+  { id, after }: RecordedChange,
+  batch: string,
+  published: RawDocument | undefined,
+): boolean {
+  if (!id.startsWith("drafts.") || published === undefined) return false;
+  if (membersOf(published["origins"]).some((origin) => origin["batch"] === batch)) return true;
+  return exactHash(published["provenance"]) === fieldMap.parse(JSON.parse(after))["provenance"];
 }
 
 function withStep(transaction: Transaction, step: Step): Transaction {
