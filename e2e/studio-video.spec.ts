@@ -31,7 +31,12 @@ test("a video's address is understood or refused as it is pasted, and a poster i
   const field = page.getByTestId("field-video.url");
   const address = field.getByRole("textbox");
   await address.fill("https://youtube.com.evil.com/watch?v=dQw4w9WgXcQ", patience);
-  await expect(field.getByText("Paste the address of one video")).toBeVisible(patience);
+  const validation = page.getByRole("button", { name: "Validation", exact: true });
+  await validation.click(patience);
+  await expect(page.getByRole("button", { name: /Paste the address of one video on YouTube/ })).toBeVisible(
+    patience,
+  );
+  await validation.click();
   await expect(field.getByRole("button", { name: "Fetch the poster" })).toHaveCount(0);
 
   await address.fill("https://youtu.be/Cgxsv1riJhI?t=90");
