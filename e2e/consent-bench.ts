@@ -22,6 +22,10 @@ const { values } = parseArgs({
     url: { type: "string" },
   },
 });
+if (values.keep && values.beside)
+  throw new Error(
+    "Choose --keep or --beside: React would take what a library puts on a page for a fault of its own.",
+  );
 const runs = Number(values.runs);
 const viewport = { width: 390, height: 844 };
 /** A phone of the lower half on a slow mobile network. */

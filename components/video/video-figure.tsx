@@ -48,7 +48,7 @@ export function VideoFigure({ video, permission }: Props) {
         <figcaption className="px-4 pt-4 font-display text-lg font-semibold">
           {video.title ? <LocalizedText text={video.title} /> : service.name}{" "}
           {video.duration !== null && (
-            <span className="ms-2 font-mono text-sm font-normal whitespace-nowrap text-ink-2">
+            <span className="font-mono text-sm font-normal whitespace-nowrap text-ink-2">
               {t("duration", { duration: formatDuration(video.duration, languageTags[locale]) })}
             </span>
           )}
