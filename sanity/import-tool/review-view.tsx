@@ -67,7 +67,7 @@ export function ReviewView({ review, session: { decide, takeAsSame } }: ReviewVi
             {summary(review, questions.length)}
           </Text>
           <Text size={1}>
-            Nothing has been written yet. Look through the list, then import at the bottom of it.
+            Nothing has been written yet. Look through the list, then press Import below.
           </Text>
         </Stack>
       </Card>
