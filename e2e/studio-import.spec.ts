@@ -46,7 +46,7 @@ test("five entries are pasted, looked through, imported as drafts, corrected, im
     await expect(page.getByText("3 new · 1 changed · 0 already here")).toBeVisible();
     expect(await seriousFaults(page)).toEqual([]);
     const broken = page.getByRole("region", { name: "Records that could not be read (1)" });
-    await expect(broken).toContainText("Line 9");
+    await expect(broken).toContainText("Line 10");
     const alike = page.getByRole("region", { name: "May be duplicates (1)" });
     await expect(alike.getByText(known.title)).toHaveCount(2);
     await expect(alike).toContainText(`DOI 10.5555/twin.${mark}`);

@@ -1,5 +1,6 @@
 import { textOf } from "../works/text-of.ts";
 import { fieldsOf, membersOf } from "../works/work-parts.ts";
+import type { versionKinds, versionStatuses, workTypes } from "../works/work-words.ts";
 
 const labels: Readonly<Record<string, string>> = {
   title: "Title",
@@ -101,6 +102,8 @@ const registers: Readonly<Record<string, string>> = {
   issn: "ISSN",
 };
 
+type WorkWord = (typeof workTypes)[number] | (typeof versionKinds)[number] | (typeof versionStatuses)[number];
+
 const kinds: Readonly<Record<string, string>> = {
   article: "Journal article",
   conferencePaper: "Conference paper",
@@ -122,7 +125,7 @@ const kinds: Readonly<Record<string, string>> = {
   withdrawn: "Withdrawn",
   retracted: "Retracted",
   corrected: "Corrected",
-};
+} satisfies Record<WorkWord, string>;
 
 /** What a source is called on screen. */
 export function sourceName(source: string): string {

@@ -66,9 +66,7 @@ export function ReviewView({ review, session: { decide, takeAsSame } }: ReviewVi
           <Text as="output" weight="semibold">
             {summary(review, questions.length)}
           </Text>
-          <Text size={1}>
-            Nothing has been written yet. Look through the list, then import at the bottom of it.
-          </Text>
+          <Text size={1}>Nothing has been written yet. Look through the list, then press Import below.</Text>
         </Stack>
       </Card>
       {review.problem === null ? null : <Notice tone="critical" title={review.problem} isAlert />}
