@@ -9,7 +9,7 @@ import { test } from "node:test";
 type Value = { kind: string; html: string; rscData: Buffer; status: number; headers: Record<string, string> };
 type Handler = {
   set: (key: string, value: Value, context: object) => Promise<void>;
-  get: (key: string, context: object) => Promise<{ value: Value } | null>;
+  get: (key: string, context: object) => Promise<{ value: Value; cacheControl?: object } | null>;
 };
 
 /** A handler as Next makes one: its own class over a folder of built pages. */
@@ -79,4 +79,17 @@ test("a page drawn by other settings is none, whether built or kept; without set
   assert.notEqual(await cache.get("/en", context), null);
   process.env["VITRINE_PAGE_SETTINGS"] = "a";
   assert.equal(await cache.get("/en", context), null);
+});
+
+test("a page that could not be made anew is held for seconds, one that was made for as long as it says", async () => {
+  const { cache } = handler(1_000_000);
+  await cache.set("/en", entry(200), context);
+  const old = await cache.get("/en", context);
+  assert.deepEqual(old?.cacheControl, { revalidate: 60 });
+  // Next gives back what it got (`retainPreviousCacheEntry` of its response cache).
+  if (old === null) throw new Error("The page was not kept.");
+  await cache.set("/en", old.value, { ...context, cacheControl: { revalidate: 30, expire: 600 } });
+  assert.deepEqual((await cache.get("/en", context))?.cacheControl, { revalidate: 3, expire: 600 });
+  await cache.set("/en", entry(200), context);
+  assert.deepEqual((await cache.get("/en", context))?.cacheControl, { revalidate: 60 });
 });

@@ -18,7 +18,7 @@ export type CacheSettings = {
   readonly freshFor: number;
   /** Milliseconds for which an address is known to be nothing. */
   readonly missingFor: number;
-  /** Milliseconds between a failed refresh and the next try; Next holds a failed page for 30 s. */
+  /** Milliseconds between a refresh that was not answered and the next try. */
   readonly retryAfter: number;
   /** How many purged pages are fetched at a time. */
   readonly warmers: number;
