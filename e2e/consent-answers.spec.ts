@@ -314,7 +314,9 @@ for (const locale of locales) {
       });
       for (const kind of ["home", "cookies"] as const) {
         await visit(page, locale, href({ kind }, locale));
+        const answered = page.waitForResponse("**/api/consent");
         await button(page, t.refuseAll).click();
+        await answered;
         await expectState(page, "set", "0");
         await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
         await expectState(page, "set", "0");
