@@ -135,7 +135,8 @@ function person(name: Name): string {
   const { given, family } = name;
   if (given !== null && family !== null) {
     const suffix = nameSuffix(name);
-    return [family, ...(suffix === null ? [] : [suffix]), given].map(part).join(", ");
+    const first = /^\p{Lu}\./u.test(family) ? group(family) : part(family);
+    return [first, ...[...(suffix === null ? [] : [suffix]), given].map(part)].join(", ");
   }
   const whole = family ?? name.name;
   return /^[^\s\u00A0,;&]+$/.test(whole) && !/^(?:and|others)$/i.test(whole)

@@ -101,9 +101,10 @@ export function citableArxiv({ lead, versions = [] }: Citable): string | null {
   return all.find(({ identifiers }) => identifiers.arxiv !== null)?.identifiers.arxiv ?? null;
 }
 
-/** First and last page of `12–34`; the same once for a single page or an article number. */
+/** First and last page of `12–34` and of `12–14, 34`; the same once for a single page or an article number. */
 export function pageRange(pages: string | null): { readonly first: string; readonly last: string } | null {
   if (pages === null) return null;
-  const [first = pages, last = first] = pages.split("–");
-  return { first, last };
+  const parts = pages.split(/\s*[–,]\s*/);
+  const first = parts[0] ?? pages;
+  return { first, last: parts.at(-1) ?? first };
 }

@@ -20,10 +20,10 @@ export function referenceText(parts: readonly ReferencePart[]): string {
   return parts.map(({ text }) => text).join("");
 }
 
-/** `J.-F. G.` of `Jean-François Guy`; empty without given names. */
+/** `J.-F. G.` of `Jean-François Guy` and of `J.-F.G.`; empty without given names. */
 export function initials({ given }: Pick<PrintedName, "given">): string {
   return (given ?? "")
-    .split(/\s+/)
+    .split(/\s+|(?<=\.)(?=\p{L})/u)
     .filter((part) => part !== "")
     .map((part) => part.split(/[-‐‑]/).map(initial).join("-"))
     .join(" ");

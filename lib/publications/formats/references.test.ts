@@ -6,6 +6,8 @@ import { author, noIdentifiers, version, work } from "../work.fixture.ts";
 import { apaReference } from "./apa.ts";
 import type { Citable } from "./citable.ts";
 import { ieeeReference } from "./ieee.ts";
+import { pageRange } from "./citable.ts";
+import { initials } from "./reference.ts";
 import type { ReferencePart } from "./reference.ts";
 
 const origin = "https://institute.example";
@@ -199,6 +201,23 @@ test("a title that ends with its own sign gets no second one", () => {
   assert.match(apa(asks, "en"), /\(2025\)\. Why\? \*Journal/);
   assert.match(ieee(asks, "en"), /“Why\?” \*Journal/);
   assert.match(ieee(asks, "fr"), /«\u00A0Why\?\u00A0», \*Journal/);
+});
+
+test("initials in one piece are several, and hyphens between them stay", () => {
+  for (const [given, short] of [
+    ["J.C.", "J. C."],
+    ["Jackie C. K.", "J. C. K."],
+    ["J.-F.G.", "J.-F. G."],
+    ["Jean-François", "J.-F."],
+    [null, ""],
+  ] as const)
+    assert.equal(initials({ given }), short);
+});
+
+test("the first and the last page are told of ranges with gaps too", () => {
+  assert.deepEqual(pageRange("1, 3–5, 9"), { first: "1", last: "9" });
+  assert.deepEqual(pageRange("12-3–12-9"), { first: "12-3", last: "12-9" });
+  assert.deepEqual(pageRange("e81638"), { first: "e81638", last: "e81638" });
 });
 
 test("an article's number is no page", () => {

@@ -110,7 +110,7 @@ function named(archive: string, id: string | null | undefined): string | null {
 /** First and last page; what is no range of two is all in `SP`. */
 function pages(known: string | null): readonly (readonly [tag: string, value: string | null])[] {
   const [first = "", last = first, ...more] = known?.split("–") ?? [];
-  if (more.length > 0) return [["SP", known]];
+  if (more.length > 0 || known?.includes(",") === true) return [["SP", known]];
   return [
     ["SP", first],
     ["EP", last],

@@ -54,9 +54,11 @@ function known<Field extends keyof ImportedVersion>(
   return text === "" ? {} : ({ [field]: text } as Record<Field, string>);
 }
 
-/** `12 -- 34` as `12–34`. */
+/** `12 -- 34` as `12–34`, and `12-3--12-9` as `12-3–12-9`: where there are dashes, a hyphen is part of a page. */
 function pageRange(written: string): string {
-  return written.replace(/\s*(?:-{1,3}|[‐‑‒–—])\s*/g, "–").replace(/^–|–$/g, "");
+  const isDashed = /-{2,3}|[‒–—]/.test(written);
+  const dash = isDashed ? /\s*(?:-{2,3}|[‒–—])\s*/g : /\s*[-‐‑]\s*/g;
+  return written.replace(dash, "–").replace(/^–|–$/g, "");
 }
 
 /** What each says outright counts before what an address says. */

@@ -208,6 +208,26 @@ test("24: crossref gives what the paper does not say, also backwards, and a lost
   );
 });
 
+test("a suffix behind a comma is one, and two people between commas are not made one", () => {
+  const king = named("Martin Luther King, Jr.").authors[0]?.printedName;
+  assert.deepEqual(
+    [king?.family, king?.given, king?.display],
+    ["King", "Martin Luther", "Martin Luther King Jr."],
+  );
+  const list = work("@article{a, title = {T}, year = 2020, author = {J. Smith, B. Jones and C. Doe}}");
+  assert.deepEqual(
+    list.authors.map(({ printedName }) => printedName.display),
+    ["J. Smith, B. Jones", "C. Doe"],
+  );
+  assert.match(list.warnings.join(), /“J. Smith, B. Jones” was kept whole/);
+});
+
+test("where pages have hyphens of their own, only the dash between them is one", () => {
+  const pages = (written: string) =>
+    work(`@article{a, title = {T}, pages = {${written}}}`).versions[0]?.pages;
+  assert.deepEqual(["12-3--12-9", "12-34", "1 -- 9"].map(pages), ["12-3–12-9", "12–34", "1–9"]);
+});
+
 test("the papers of a file that is one volume of PMLR’s are papers of that volume", () => {
   const [, paper] = works(
     "@Proceedings{X-20,\n booktitle = {Proc. X}, shortname = {X}, volume = {7}, year = {2020}, published = {2020-05-12}\n}\n@InProceedings{p, title = {P}, pages = {1 - 9}, section = {Oral}}",

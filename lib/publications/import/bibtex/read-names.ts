@@ -79,14 +79,27 @@ function namesIn(value: string, warnings: string[]): readonly string[] {
 /** `null` when its commas do not tell its parts. */
 function readName(written: string): PrintedName | null {
   const parts = splitOutside(written, /(?<!\\),/g);
+  const [before = "", after = ""] = parts;
+  if (parts.length === 2 && isNameSuffix(readable(after))) return readUpright(before, readable(after));
+  // `J. Smith, B. Jones` is two people: no family name begins with an initial.
+  if (parts.length === 2 && /^(?:\p{Lu}\.[\s~-]*)+\p{Lu}\p{Ll}/u.test(before.trim())) return null;
   if (parts.length > 1) return nameOfParts(parts.map(readable));
+  return readUpright(written);
+}
+
+/** `Martin Luther King`, with the suffix that stood behind a comma, if one did. */
+function readUpright(written: string, told?: string): PrintedName | null {
   const words = splitOutside(written, /(?<!\\[a-zA-Z]{0,12})(?:\s|~)+/g).filter((word) => word !== "");
-  const suffix = words.length > 2 && isNameSuffix(readable(words.at(-1) ?? "")) ? words.pop() : undefined;
+  const last =
+    told === undefined && words.length > 2 && isNameSuffix(readable(words.at(-1) ?? ""))
+      ? words.pop()
+      : undefined;
+  const suffix = told ?? (last === undefined ? undefined : readable(last));
   const family = familyFrom(words);
   return printed({
     given: readable(words.slice(0, family).join(" ")),
     family: readable(words.slice(family).join(" ")),
-    ...(suffix === undefined ? {} : { suffix: readable(suffix) }),
+    ...(suffix === undefined ? {} : { suffix }),
   });
 }
 
