@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { locales } from "#lib/i18n/locale.ts";
+import { routes } from "#lib/i18n/routing.ts";
 import { readAddress } from "./address.ts";
 
 const path = (url: string): string | undefined => {
@@ -44,6 +46,29 @@ test("one right spelling: a relative 308, query kept", () => {
   assert.deepEqual(readAddress("/fr/Researchers/Ada"), { kind: "move", location: "/fr/chercheurs/ada" });
   assert.deepEqual(readAddress("/en/evenements/passes"), { kind: "move", location: "/en/events/past" });
   assert.equal(readAddress("/fr/newsroom").kind, "public");
+});
+
+test("a file has one address: the folder behind it leads there in one step, or nowhere", () => {
+  for (const [kind, route] of Object.entries(routes)) {
+    if (!("folder" in route)) continue;
+    for (const locale of locales) {
+      const filled = (pattern: string, slug: string): string =>
+        `/${locale}${pattern.replace(":slug", slug).replace(":year", "2025").replace(":format", "json")}`;
+      const location = filled(route[locale], "x-k7m2qd");
+      for (const folder of [filled(route.folder, "x-k7m2qd"), filled(route.folder, "X-k7m2qd").toUpperCase()])
+        assert.deepEqual(readAddress(`${folder}?q=a`), { kind: "move", location: `${location}?q=a` }, kind);
+      assert.notEqual(readAddress(location).kind, "move", location);
+    }
+  }
+  for (const path of [
+    "/en/search/list/exe",
+    "/en/search/list/json.rsc",
+    "/en/publications/list/_",
+    "/en/publications/any_name-k7m2qd/file/pdf",
+    "/fr/publications/any.name-k7m2qd/file/pdf",
+    "/en/publications/undated/list/bib",
+  ])
+    assert.equal(readAddress(path).kind, "refuse", path);
 });
 
 test("what cannot be read never reaches Next", () => {

@@ -1,5 +1,5 @@
 import { isPictureParameter } from "#lib/content/media.ts";
-import { rightWords } from "#lib/i18n/next-routes.ts";
+import { isFolderPath, rightWords } from "#lib/i18n/next-routes.ts";
 import { normalisePath } from "#lib/i18n/normalise-path.ts";
 import { parsePath, routes } from "#lib/i18n/routing.ts";
 import type { Route } from "#lib/i18n/routing.ts";
@@ -71,6 +71,8 @@ export function readAddress(url: string): Address {
   if (normal === null) return refuse(400, "This address cannot be read.");
   const right = rightWords(normal);
   if (right !== path) return { kind: "move", location: mark < 0 ? right : `${right}?${query}` };
+  // Only Next's rewrites lead to folders: under a second name nothing would be counted, and everything kept twice.
+  if (isFolderPath(path)) return refuse(404, "There is no such address.");
   if (isUnder(path, "/api")) return { kind: "personal", path: url, area: "api" };
   if (isUnder(path, "/studio") || isUnder(path, "/preview"))
     return { kind: "personal", path: url, area: "studio" };

@@ -99,6 +99,9 @@ test("words of the other language lead to the right ones in one step", () => {
   assert.equal(follow("/fr/cookies", rules), "/fr/temoins");
   assert.equal(follow("/fr/events.ics", rules), "/fr/evenements.ics");
   assert.equal(follow("/fr/news/page/3", rules), "/fr/nouvelles?page=3");
+  assert.equal(follow("/fr/search/list/json", rules), "/fr/rechercher.json");
+  assert.equal(follow("/en/publications/x-k7m2qd/file/pdf", rules), "/en/publications/x-k7m2qd.pdf");
+  assert.equal(follow("/fr/events/atelier/calendar", rules), "/fr/evenements/atelier.ics");
 });
 
 test("no redirect touches a right address", () => {

@@ -82,7 +82,7 @@ export function negotiatedHeaders(): { source: string; headers: { key: string; v
 
 /**
  * Next's `redirects`, all 308: words of the other language (`/fr/researchers/x` → `/fr/chercheurs/x`) and the folders
- * of further pages, which only rewrites may reach.
+ * of files and of further pages, which only rewrites may reach.
  */
 export function redirects(): { source: string; destination: string; permanent: true }[] {
   const mixed = locales.flatMap((locale) =>
@@ -99,7 +99,12 @@ export function redirects(): { source: string; destination: string; permanent: t
       destination: `/${locale}${route[locale]}?page=:page`,
       permanent: true as const,
     }));
-  return [...pages, ...mixed];
+  const folders = foldered().map(({ folder, address, locale }) => ({
+    source: `/${locale}${forNext(folder)}`,
+    destination: `/${locale}${address}`,
+    permanent: true as const,
+  }));
+  return [...pages, ...folders, ...mixed];
 }
 
 /**
@@ -123,12 +128,15 @@ export function permanentRedirects(): Redirect[] {
 }
 
 /**
- * A normalised path with the words of its own language (`/fr/news/x` → `/fr/nouvelles/x`): what the redirects above
+ * A normalised path with the words of its own language (`/fr/news/x` → `/fr/nouvelles/x`), a folder's as the public address
+ * before it (`/en/search/list/bib` → `/en/search.bib`): what the redirects above
  * bring about, for who answers before Next does, so that a reader is sent on once.
  */
 export function rightWords(path: string): string {
   const [, locale, rest = ""] = /^\/([a-z]{2})(\/.*)?$/.exec(path) ?? [];
   if (!isLocale(locale)) return path;
+  const address = publicAddress(path);
+  if (address !== null) return address;
   for (const [wrong, right] of pairsOf(locale)) {
     if (!wrong.endsWith(anything)) {
       if (rest === wrong) return `/${locale}${right}`;
@@ -139,6 +147,37 @@ export function rightWords(path: string): string {
       return `/${locale}${right.slice(0, -anything.length)}${rest.slice(section.length)}`;
   }
   return path;
+}
+
+/** Whether a normalised path names a folder that only a rewrite may reach, whatever its parameters hold. */
+export function isFolderPath(path: string): boolean {
+  return folders.some(({ whatever }) => whatever.test(path));
+}
+
+/** What readers call the thing whose folder a normalised path names; `null` for any other path. */
+function publicAddress(path: string): string | null {
+  for (const { exact, locale, address } of folders) {
+    const match = exact.exec(path);
+    if (match !== null)
+      return `/${locale}${address.replace(/:(\w+)/g, (_, name: string) => match.groups?.[name] ?? "")}`;
+  }
+  return null;
+}
+
+const folders = foldered().map(({ folder, address, locale }) => ({
+  locale,
+  address,
+  exact: new RegExp(
+    `^/${locale}${folder.replace(/:(\w+)/g, (_, name: keyof typeof parameters) => `(?<${name}>${parameters[name]})`)}$`,
+  ),
+  whatever: new RegExp(`^/${locale}${folder.replace(/:\w+/g, "[^/]+")}$`),
+}));
+
+/** Routes whose folder is called otherwise than they are in either language. */
+function foldered(): { folder: string; address: string; locale: Locale }[] {
+  return everyRoute().flatMap(({ route, locale }) =>
+    route.folder === undefined ? [] : [{ folder: route.folder, address: route[locale], locale }],
+  );
 }
 
 const anything = "/:rest*";
