@@ -18,7 +18,8 @@ export const sections = [
   "cookies",
 ] as const;
 
-export type PublicationFileFormat = "pdf" | "bib" | "ris" | "json" | "jsonld" | "txt";
+export const publicationFileFormats = ["pdf", "bib", "ris", "jsonld", "json", "txt"] as const;
+export type PublicationFileFormat = (typeof publicationFileFormats)[number];
 
 /** Every thing of the site that has an address in both languages. List pages count from 1. */
 export type Place =
@@ -124,7 +125,7 @@ export const routes = {
 export const parameters = {
   slug: "[a-z0-9-]+",
   year: "\\d{4}",
-  format: "pdf|bib|ris|jsonld|json|txt",
+  format: publicationFileFormats.join("|"),
 } as const;
 
 /** The address of a place for readers of `locale`, from the root of the site: `/fr/nouvelles/<slug-fr>`. */

@@ -1,5 +1,6 @@
 import { isLocale, locales } from "#lib/i18n/locale.ts";
 import { citationFile } from "#lib/publications/citation-file.ts";
+import { fileMovedTo } from "#lib/publications/file-moved.ts";
 import { citationKey } from "#lib/publications/formats/citation-key.ts";
 import { hostedPdfOf } from "#lib/publications/hosted-pdf.ts";
 import type { Publication } from "#lib/publications/publication.ts";
@@ -21,11 +22,14 @@ export async function generateStaticParams() {
 
 /**
  * A work for reference managers, at `/en/publications/<slug>.bib`, `.ris`, `.json` (CSL), `.jsonld` and `.txt`; and the
- * paper at `.pdf`.
+ * paper at `.pdf`. Under any other name than the work's own, a 308 to that.
  */
 export async function GET(_: Request, { params }: { readonly params: Promise<Params> }): Promise<Response> {
   const { locale, slug, format } = await params;
   const publication = isLocale(locale) ? await readPublication(slug, locale) : null;
+  const moved =
+    isLocale(locale) && publication !== null ? fileMovedTo(publication, { slug, format }, locale) : null;
+  if (moved !== null) return new Response(null, { status: 308, headers: { location: moved } });
   const file =
     !isLocale(locale) || publication === null
       ? null
