@@ -185,6 +185,11 @@ test("what comes out later is found from its instant on, what was withdrawn neve
   assert.deepEqual(await idsFor("Numbat census", { now: "2027-01-01T00:00:00.000Z" }), [
     "announcement-later",
   ]);
+  for (const typed of ["Numbt", "Numba", "Numbst"]) {
+    assert.deepEqual((await ask(typed)).corrections, [], `${typed} says what is to come`);
+    const later = await ask(typed, { now: "2027-01-01T00:00:00.000Z" });
+    assert.ok(later.corrections[0]?.instead.includes("numbat"), typed);
+  }
   await publish({ ...announcement, withdrawn: true });
   assert.deepEqual(await idsFor("Numbat census", { now: "2027-02-01T00:00:00.000Z" }), []);
 });

@@ -17,6 +17,9 @@ export const textColumns = [
 /** What a word counts where it stands (bm25), measured on real works: titles over names over keywords over abstracts. */
 export const weights = [10, 10, 6, 3, 4, 1, 1, 5, 0.5] as const;
 
+/** Of `documents`, with an instant: what comes out later is not there yet. */
+export const isOut = "(visible_from is null or visible_from <= ?)";
+
 /**
  * The full text keeps no copy of the texts (`content=''`): what is shown comes from `documents.stored`. Texts come without
  * marks, SQLite's English stemmer (porter) does the rest; French stems stand in columns of their own.

@@ -6,7 +6,7 @@ import type { Expanded } from "../match.ts";
 import type { FoundType } from "../question.ts";
 import type { Answer, Correction, Found, Request, SearchIndex } from "../search-index.ts";
 import { putInOrder } from "../put-in-order.ts";
-import { weights } from "./schema.ts";
+import { isOut, weights } from "./schema.ts";
 import { speller } from "./spelling.ts";
 
 /** From how many texts with all the words on those with only some are no longer looked for. */
@@ -17,7 +17,6 @@ const mostPartial = 50;
 const attributes =
   "documents.n, documents.type, documents.kind, documents.year, documents.languages, documents.topics";
 const score = `bm25(texts, ${weights.join(", ")})`;
-const isOut = "(visible_from is null or visible_from <= ?)";
 
 /** Asks an index that `openForReading` gave. */
 export function sqliteIndex(database: DatabaseSync): SearchIndex {
@@ -78,7 +77,7 @@ export function sqliteIndex(database: DatabaseSync): SearchIndex {
     if (question.identifier !== null)
       return { candidates: rows(identified, question.identifier, now), whole: null, corrections: [] };
     const terms: readonly Expanded[] = question.terms.map((term) =>
-      isLiteral ? { ...term, instead: [] } : expand(term),
+      isLiteral ? { ...term, instead: [] } : expand(term, now),
     );
     const all = matchOf(terms, "all", question.excluded);
     if (all === null)
