@@ -30,7 +30,7 @@ export function startSearchIndexer(settings: IndexerSettings): SearchIndexer {
   const { say, lake, data, variables } = settings;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let worker = start();
+  let { worker, ended } = start();
   return {
     tell: (message) => {
       // The clock alone changes no text: what comes out later is in the index, with its date.
@@ -40,9 +40,6 @@ export function startSearchIndexer(settings: IndexerSettings): SearchIndexer {
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      const ended = new Promise((resolve) => {
-        worker.once("exit", resolve);
-      });
       worker.postMessage("stop");
       const late = setTimeout(() => void worker.terminate(), 2_000);
       await ended;
@@ -50,7 +47,8 @@ export function startSearchIndexer(settings: IndexerSettings): SearchIndexer {
     },
   };
 
-  function start(): Worker {
+  /** A thread, and its end, which may have come before anybody waits for it. */
+  function start(): { readonly worker: Worker; readonly ended: Promise<void> } {
     const token = lake?.token ?? settings.token;
     const own = {
       ...variables,
@@ -67,14 +65,16 @@ export function startSearchIndexer(settings: IndexerSettings): SearchIndexer {
     started.on("error", (error) =>
       say(`The search index: ${error instanceof Error ? error.message : String(error)}`),
     );
+    const over = Promise.withResolvers<void>();
     started.once("exit", () => {
+      over.resolve();
       if (stopped) return;
       timer = setTimeout(() => {
-        worker = start();
+        ({ worker, ended } = start());
         worker.postMessage({ everything: true });
       }, pause);
       timer.unref();
     });
-    return started;
+    return { worker: started, ended: over.promise };
   }
 }
