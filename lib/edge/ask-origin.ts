@@ -12,6 +12,8 @@ export type Inner = {
   readonly agent: Agent;
   /** Connections for what one reader gets: however many there are, pages for everybody do not wait for them. */
   readonly personalAgent: Agent;
+  /** Connections for files of many works, which readers may take as slowly as they like: nothing else waits for them. */
+  readonly fileAgent: Agent;
   /** Milliseconds an answer may take, counted from the asking. */
   readonly timeout: number;
 };
@@ -33,7 +35,7 @@ const keepable = new Set([200, 301, 308, 404, 410]);
 export function innerServer(url: URL, timeout = 30_000): Inner {
   const agent = (keepAlive: boolean): Agent => new Agent({ keepAlive, maxSockets: 64 });
   // Next closes a kept connection after five seconds: what one reader sends may not be sent twice, so it gets one of its own.
-  return { url, timeout, agent: agent(true), personalAgent: agent(false) };
+  return { url, timeout, agent: agent(true), personalAgent: agent(false), fileAgent: agent(false) };
 }
 
 /** Asks Next for a public address as nobody in particular, and says what may be done with the answer. */
@@ -86,7 +88,10 @@ function openOnce(inner: Inner, path: string, headers: Record<string, string>): 
       resolve(message);
     });
     const late = setTimeout(() => {
-      asked.destroy(new Error(`Next took longer than ${inner.timeout} ms for ${path}`));
+      const error = new Error(`Next took longer than ${inner.timeout} ms for ${path}`);
+      // One that still waits for a connection says nothing when it is destroyed.
+      reject(error);
+      asked.destroy(error);
     }, inner.timeout).unref();
     asked.on("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(late);

@@ -58,6 +58,35 @@ test("Next has so long for an answer, waiting for a connection included", async 
   assert.ok(log.every((line) => line.includes("60 ms")));
 });
 
+test("files that are taken slowly keep neither editors waiting nor, beyond its patience, another file", async () => {
+  const { port, get, log } = await stage(
+    (incoming, response) => {
+      if (incoming.url?.startsWith("/en/search.json") !== true) return sayHello(incoming, response);
+      response.writeHead(200, { "content-type": "application/json" });
+      return response.write("[");
+    },
+    { timeout: 1_000 },
+  );
+  const file = (sender: number) =>
+    request({
+      host: "127.0.0.1",
+      port,
+      path: "/en/search.json?q=a",
+      headers: { "x-forwarded-for": `203.0.113.${sender}` },
+      agent: false,
+    })
+      .on("error", () => undefined)
+      .end();
+  const slow = Array.from({ length: 64 }, (_, index) => file(index));
+  await Promise.all(slow.map((outgoing) => once(outgoing, "response")));
+  const [further] = (await once(file(100), "response")) as [IncomingMessage];
+  assert.equal(further.statusCode, 503);
+  assert.match(log.join(), /within 1000 ms/);
+  assert.equal((await get("/api/draft-mode/enable")).status, 200);
+  assert.equal((await ask(port, "/api/webhook/sanity", { method: "POST", body: "{}" })).status, 200);
+  for (const outgoing of slow) outgoing.destroy();
+});
+
 test("readers who leave before they are answered are no fault of anybody's", async () => {
   for (const path of ["/api/draft-mode/enable", "/api/lake/v1/ping"]) {
     const arrived = Promise.withResolvers<void>();

@@ -146,7 +146,8 @@ async function answerAsked(
       ...room.finish.security,
       "retry-after": "60",
     });
-  const alone = file || room.mode === "development" || isForRuntimeOrDraft(room, request);
+  if (file) return answerPersonally(room, request, response, room.inner.fileAgent);
+  const alone = room.mode === "development" || isForRuntimeOrDraft(room, request);
   return alone ? answerPersonally(room, request, response) : answerPublicly(room, path, request, response);
 }
 
@@ -241,6 +242,7 @@ async function close(
   clearTimeout(late);
   room.inner.agent.destroy();
   room.inner.personalAgent.destroy();
+  room.inner.fileAgent.destroy();
 }
 
 /** Resolves when the last connection that came by this door has ended; at once when it never listened. */

@@ -34,17 +34,24 @@ export function forward(
     const late =
       patience === undefined
         ? undefined
-        : setTimeout(
-            () => inner.destroy(new Error(`No answer to ${path} within ${patience} ms`)),
-            patience,
-          ).unref();
+        : setTimeout(() => giveUp(new Error(`No answer to ${path} within ${patience} ms`)), patience).unref();
     inner.on("error", (error) => {
       clearTimeout(late);
       reject(error);
     });
-    response.on("close", () => inner.destroy(response.writableFinished ? undefined : new ReaderLeft()));
+    response.on("close", () => {
+      if (response.writableFinished) inner.destroy();
+      else giveUp(new ReaderLeft());
+    });
     if (body === undefined) request.pipe(inner);
     else inner.end(body);
+
+    // A request that still waits for a connection says nothing when it is destroyed.
+    function giveUp(error: Error): void {
+      clearTimeout(late);
+      reject(error);
+      inner.destroy(error);
+    }
   });
 }
 

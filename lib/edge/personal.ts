@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { Agent, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { drawingHeader, drawingOf, keepDrawing } from "#lib/messages/preview/drawing.ts";
 import type { Drawing } from "#lib/messages/preview/drawing.ts";
 import { isUnder } from "./address.ts";
@@ -24,6 +24,7 @@ export async function answerPersonally(
   room: Room,
   request: IncomingMessage,
   response: ServerResponse,
+  agent: Agent = room.inner.personalAgent,
 ): Promise<void> {
   const development = room.mode === "development";
   // The name the reader typed: routes tell our own forms from a stranger's by it. No text of a page is made from it.
@@ -51,7 +52,7 @@ export async function answerPersonally(
     to: room.next,
     path: request.url ?? "/",
     headers,
-    agent: room.inner.personalAgent,
+    agent,
     ...(body === undefined ? {} : { body, patience: room.inner.timeout }),
   });
   purge(room, answer);
