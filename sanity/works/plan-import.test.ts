@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { publication } from "../seed/shapes/publication.ts";
-import type { ImportedWork } from "./imported-work.ts";
+import type { ImportedVersion, ImportedWork } from "./imported-work.ts";
 import { planImport, type ImportPlan } from "./plan-import.ts";
 import { readWork } from "./stored-work.ts";
 import {
@@ -36,6 +36,29 @@ test("45: a preprint and its proceedings paper are one work with two versions", 
   assert.equal(work.versions.length, 2);
   assert.equal(work.type, "conferencePaper");
   assert.equal(work.provenance.length, 2);
+});
+
+test("a preprint that is published later keeps its version, in whatever place its record lists it", async () => {
+  const s2 = "f".repeat(40);
+  const arxiv = {
+    kind: "preprint",
+    venueText: "arXiv",
+    peerReviewed: false,
+    identifiers: { arxiv: "2301.00001" },
+  } as const;
+  const listed = (...versions: readonly Partial<ImportedVersion>[]) =>
+    record({ source: "s2", sourceId: "x", authority: "aggregator", versions });
+  const before = listed({ ...arxiv, identifiers: { ...arxiv.identifiers, s2 } });
+  const after = listed({ venueText: "ICML", date: "2024", identifiers: { doi: "10.1000/x", s2 } }, arxiv);
+  const first = await planOf([before]);
+  const second = await planOf([after], afterwards(first));
+  const { versions } = only(second);
+  const told = versions.map(({ kind, identifiers }) => [kind, identifiers?.["arxiv"], identifiers?.["doi"]]);
+  assert.deepEqual(told, [
+    ["preprint", "2301.00001", undefined],
+    ["conference", undefined, "10.1000/x"],
+  ]);
+  assert.deepEqual((await planOf([after], afterwards(second, afterwards(first)))).changed, []);
 });
 
 test("what an import makes has the stored shape, with everything the records tell", async () => {
