@@ -97,7 +97,7 @@ export function placeVersions(
     return slots.find(
       (slot) =>
         contentsOf(slot).some((there) => identitiesOf(there).some((identity) => own.includes(identity))) &&
-        (!isOf(slot, record) || contentsOf(slot).some(({ kind }) => kind === content["kind"])),
+        (!isOf(slot, record) || isTwice(slot, content)),
     );
   }
 
@@ -169,6 +169,11 @@ function contentsOf({ present, said }: Slot): readonly VersionContent[] {
 
 function isOf({ said }: Slot, record: number): boolean {
   return said.some((one) => one.record === record);
+}
+
+/** What one record tells twice: two versions of one record stay two, unless nothing tells them apart. */
+function isTwice(slot: Slot, content: VersionContent): boolean {
+  return contentsOf(slot).every((own) => own["kind"] === content["kind"] && !conflict(own, content));
 }
 
 function isAppearanceOf(slot: Slot, content: VersionContent): boolean {
