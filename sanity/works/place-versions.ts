@@ -96,6 +96,7 @@ export function placeVersions(
     const own = identitiesOf(content).filter((identity) => !isOfWork(identity));
     return slots.find(
       (slot) =>
+        !contentsOf(slot).some((there) => conflict(there, content)) &&
         contentsOf(slot).some((there) => identitiesOf(there).some((identity) => own.includes(identity))) &&
         (!isOf(slot, record) || isTwice(slot, content)),
     );
@@ -173,7 +174,7 @@ function isOf({ said }: Slot, record: number): boolean {
 
 /** What one record tells twice: two versions of one record stay two, unless nothing tells them apart. */
 function isTwice(slot: Slot, content: VersionContent): boolean {
-  return contentsOf(slot).every((own) => own["kind"] === content["kind"] && !conflict(own, content));
+  return contentsOf(slot).every(({ kind }) => kind === content["kind"]);
 }
 
 function isAppearanceOf(slot: Slot, content: VersionContent): boolean {
