@@ -277,6 +277,32 @@ test("a BibTeX key that is another paper’s in another file joins nothing", asy
   assert.equal(plan.created.length, 2);
 });
 
+test("a BibTeX key that is another paper’s in a later file overwrites nothing, like titles or not", async () => {
+  const wei = { printedName: { display: "Wei Chen", given: "Wei", family: "Chen" } };
+  const tao = { printedName: { display: "Tao Chen", given: "Tao", family: "Chen" } };
+  const key = { source: "bibtex", sourceId: "chen2019learning" };
+  const versionOf = (doi: string) => [{ identifiers: { doi } }];
+  const rank = { ...key, title: "Learning to rank", authors: [wei] };
+  const walk = { ...key, title: "Learning to walk", authors: [tao, "Jane Doe"] };
+  for (const [one, other] of [
+    [
+      record({ ...rank, versions: versionOf("10.1000/a") }),
+      record({ ...walk, versions: versionOf("10.1000/b") }),
+    ],
+    [record(rank), record(walk)],
+    [record({ ...key, title: "Preface" }), record({ ...key, title: "Preface", authors: ["Cy Dale"] })],
+  ] as const) {
+    const lake = afterwards(await planOf([one]));
+    const plan = await planOf([other], lake);
+    assert.deepEqual([plan.created.length, plan.changed.length], [1, 0]);
+  }
+  const corrected = await planOf(
+    [record({ ...rank, title: "Learning to rank lists", authors: ["W. Chen"] })],
+    afterwards(await planOf([record(rank)])),
+  );
+  assert.equal(corrected.created.length, 0);
+});
+
 test("a DOI that a whole volume carries is nobody’s", async () => {
   const papers = Array.from({ length: 20 }, (_, at) =>
     record({

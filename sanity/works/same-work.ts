@@ -1,5 +1,5 @@
 import { shingleOverlap } from "./abstract-shingles.ts";
-import { isSameFamily } from "./person-name-key.ts";
+import { isSameFamily, isSamePerson } from "./person-name-key.ts";
 import { overlap, shinglesOfWork, type AuthorFacts, type WorkFacts } from "./work-facts.ts";
 
 /**
@@ -64,8 +64,19 @@ export function keptApart(one: WorkFacts, other: WorkFacts): string | null {
   return twice === undefined ? null : `“${twice.archive}” lists both, and lists no work twice`;
 }
 
+/** Whether two records under one name that may be chance, such as a BibTeX key, can be one: by titles and authors. */
+export function mayBeOneRecord(one: WorkFacts, other: WorkFacts): boolean {
+  // The kind may have been corrected.
+  if (keptApart({ ...one, kind: other.kind }, other) !== null) return false;
+  const isNobody = [one, other].some(({ authors }) => authors.every(({ first }) => first === null));
+  if (one.titles.some(({ key }) => other.titles.some((title) => title.key === key))) {
+    return isNobody || firstAuthorsAgree(one, other) || familyOverlap(one, other) >= 0.5;
+  }
+  return haveLikeTitles(one, other) && (isNobody || (authorsAgree(one, other) && areFirstOne(one, other)));
+}
+
 /** Whether two titles have at least half of their words in common, or one is the other with something behind. */
-export function haveLikeTitles(one: WorkFacts, other: WorkFacts): boolean {
+function haveLikeTitles(one: WorkFacts, other: WorkFacts): boolean {
   return titleLikeness(one, other) >= 0.5 || isBegun(one, other);
 }
 
@@ -188,6 +199,13 @@ function authorsAgree(one: WorkFacts, other: WorkFacts): boolean {
 function firstAuthorsAgree(one: WorkFacts, other: WorkFacts): boolean {
   return one.authors.some(({ first: a }) =>
     other.authors.some(({ first: b }) => a !== null && b !== null && isSameFamily(a, b)),
+  );
+}
+
+/** As far as their given names go, which are only asked where both have them. */
+function areFirstOne(one: WorkFacts, other: WorkFacts): boolean {
+  return one.authors.some(({ first: a }) =>
+    other.authors.some(({ first: b }) => a !== null && b !== null && isSamePerson(a, b)),
   );
 }
 
