@@ -1,6 +1,6 @@
 import { canonical } from "./canonical.ts";
 import type { ImportedWork } from "./imported-work.ts";
-import { isSameFamily, type PrintedName } from "./person-name-key.ts";
+import { isSamePerson, type PrintedName } from "./person-name-key.ts";
 import { compare, weightOf, type Said, type Voice } from "./voice.ts";
 import { fieldsOf, membersOf, textOf, type Part } from "./work-parts.ts";
 
@@ -91,7 +91,7 @@ function enriched(value: unknown, others: readonly Said[]): unknown {
   const alike = lists.filter(
     (list) =>
       list.length === authors.length &&
-      list.every((author, at) => isSameFamily(printed(author), printed(authors[at]))),
+      list.every((author, at) => isSamePerson(printed(author), printed(authors[at]))),
   );
   return authors.map((author, at) => {
     const known = alike.map((list) => fieldsOf(list[at]));

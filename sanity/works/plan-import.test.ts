@@ -219,6 +219,34 @@ test("authors come from the best list, with the ORCIDs and affiliations that oth
   );
 });
 
+test("links and ORCIDs are never carried to somebody else of the same family", async () => {
+  const orcid = "0000-0002-1825-0097";
+  const named = (given: string) => ({
+    printedName: { display: `${given} Bengio`, given, family: "Bengio" },
+  });
+  const samy = {
+    id: "samy",
+    names: ["Samy Bengio"],
+    orcid,
+    sourceIds: [],
+    matchByName: "never",
+    years: [],
+    institutions: [],
+  } as const;
+  const lake = afterwards(
+    await planOf([record({ authors: [{ ...named("Samy"), orcid }] })], { people: [samy] }),
+  );
+  for (const [given, isHim] of [
+    ["Yoshua", false],
+    ["S.", true],
+  ] as const) {
+    const [author] = only(await planOf([published("10.1000/a", { authors: [named(given)] })], lake)).authors;
+    assert.equal(author?.printedName.given, given);
+    assert.equal(author.researcher?._ref, isHim ? "samy" : undefined);
+    assert.equal(author.orcid, isHim ? orcid : undefined);
+  }
+});
+
 test("a venue of the list is referred to, and the others are counted", async () => {
   const plan = await planOf(
     [
