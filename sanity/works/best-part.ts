@@ -84,6 +84,15 @@ function isCut(abstract: string): boolean {
   return /(?:…|\.\.\.|\(see more\))\s*$/i.test(abstract) || abstract.includes("… (see more)");
 }
 
+/** Whether a list of authors begins like one that its source cut, and is longer. */
+export function goesOn(value: unknown, cut: ImportedWork["authors"]): boolean {
+  const whole = membersOf(value);
+  return (
+    whole.length > cut.length &&
+    cut.every(({ printedName }, at) => isSamePerson(printed(whole[at]), printedName))
+  );
+}
+
 /** Filled in where the best list says nothing, from lists of the same people in the same order. */
 function enriched(value: unknown, others: readonly Said[]): unknown {
   const lists = others.map((other) => membersOf(other.value));

@@ -247,6 +247,15 @@ test("links and ORCIDs are never carried to somebody else of the same family", a
   }
 });
 
+test("a list of authors that comes back cut takes nobody away", async () => {
+  const lake = afterwards(await planOf([record({ authors: ["Ada Berg", "Bo Quist", "Cy Dale"] })]));
+  const cut = record({ authors: ["A. Berg"], authorsAreCut: true });
+  const { created, changed } = await planOf([cut], lake);
+  assert.deepEqual([created, changed], [[], []]);
+  const shorter = only(await planOf([record({ authors: ["Ada Berg", "Bo Quist"] })], lake));
+  assert.equal(shorter.authors.length, 2);
+});
+
 test("a venue of the list is referred to, and the others are counted", async () => {
   const plan = await planOf(
     [
