@@ -1,6 +1,6 @@
 import { canonical } from "./canonical.ts";
 import type { ImportedWork } from "./imported-work.ts";
-import { isSameFamily, type PrintedName } from "./person-name-key.ts";
+import { isSamePerson, type PrintedName } from "./person-name-key.ts";
 import { compare, weightOf, type Said, type Voice } from "./voice.ts";
 import { fieldsOf, membersOf, textOf, type Part } from "./work-parts.ts";
 
@@ -84,6 +84,15 @@ function isCut(abstract: string): boolean {
   return /(?:…|\.\.\.|\(see more\))\s*$/i.test(abstract) || abstract.includes("… (see more)");
 }
 
+/** Whether a list of authors begins like one that its source cut, and is longer. */
+export function goesOn(value: unknown, cut: ImportedWork["authors"]): boolean {
+  const whole = membersOf(value);
+  return (
+    whole.length > cut.length &&
+    cut.every(({ printedName }, at) => isSamePerson(printed(whole[at]), printedName))
+  );
+}
+
 /** Filled in where the best list says nothing, from lists of the same people in the same order. */
 function enriched(value: unknown, others: readonly Said[]): unknown {
   const lists = others.map((other) => membersOf(other.value));
@@ -91,7 +100,7 @@ function enriched(value: unknown, others: readonly Said[]): unknown {
   const alike = lists.filter(
     (list) =>
       list.length === authors.length &&
-      list.every((author, at) => isSameFamily(printed(author), printed(authors[at]))),
+      list.every((author, at) => isSamePerson(printed(author), printed(authors[at]))),
   );
   return authors.map((author, at) => {
     const known = alike.map((list) => fieldsOf(list[at]));

@@ -1,4 +1,4 @@
-import { isSameFamily, nameKey, type PrintedName } from "./person-name-key.ts";
+import { isSamePerson, nameKey, type PrintedName } from "./person-name-key.ts";
 
 type Fields = { readonly [field: string]: unknown };
 
@@ -19,13 +19,13 @@ export function carryAuthors(present: readonly Fields[], next: readonly Fields[]
     return { _key: key, _type: "author", ...author, ...kept };
   });
 
-  /** The same name, else the same family name in the same place. */
+  /** The same name, else in the same place a name that may be the same person's. */
   function counterpart(author: Fields, at: number): Fields | undefined {
     const name = nameOf(author);
     const same = [...left].find((one) => nameKey(nameOf(one)) === nameKey(name));
     if (same !== undefined) return same;
     const there = present[at];
-    return there !== undefined && left.has(there) && isSameFamily(nameOf(there), name) ? there : undefined;
+    return there !== undefined && left.has(there) && isSamePerson(nameOf(there), name) ? there : undefined;
   }
 
   function freeKey(wanted: unknown): unknown {

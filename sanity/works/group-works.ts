@@ -1,7 +1,7 @@
 import { alikePairs } from "./alike-pairs.ts";
 import { buckets, components, pairs } from "./buckets.ts";
 import { linkRules, ownedSets, type LinkRule } from "./owned-sets.ts";
-import { haveLikeTitles, keptApart, sameWork, type Verdict } from "./same-work.ts";
+import { keptApart, mayBeOneRecord, sameWork, type Verdict } from "./same-work.ts";
 import { togetherFacts, type WorkFacts } from "./work-facts.ts";
 
 /** A work of the lake, or a record of an import, as it takes part in the comparison. */
@@ -231,11 +231,12 @@ function leftOpen(verdict: Verdict): Verdict {
   };
 }
 
-/** The same id of the same source; where that may be chance, the titles have to be alike as well. */
+/** The same id of the same source; where that may be chance, nothing may speak against it. */
 function recordRule(one: Entry, other: Entry): LinkRule | null {
-  if (one.facts.titles[0]?.key === other.facts.titles[0]?.key) return "record";
-  const isSame = (one.isRecordSure && other.isRecordSure) || haveLikeTitles(one.facts, other.facts);
-  return isSame ? "renamedRecord" : null;
+  const isSameTitle = one.facts.titles[0]?.key === other.facts.titles[0]?.key;
+  const isSame = (one.isRecordSure && other.isRecordSure) || mayBeOneRecord(one.facts, other.facts);
+  if (!isSame) return null;
+  return isSameTitle ? "record" : "renamedRecord";
 }
 
 function stronger(known: LinkRule | undefined, rule: LinkRule): LinkRule {

@@ -109,6 +109,16 @@ test("what an editor decided stays: a link, “not me”, a link taken away", ()
   assert.deepEqual(match([author("Jackie Cheung", { wasUnlinked: true })], [cheung], years), ["ask cheung"]);
 });
 
+test("whom several authors of one paper may be is asked; of one ORCID printed twice, the name decides", () => {
+  const wei = person("wei", ["Wei Wang"], { years: [{ from: 2018, to: null }] });
+  const authors = [author("Wei Wang"), author("Wei Wang"), author("Ada Berg")];
+  assert.deepEqual(match(authors, [wei], { years: [2020] }), ["ask wei", "ask wei", "none"]);
+  const twice = [author("Jackie Cheung", { orcid }), author("Bo Quist", { orcid })];
+  assert.deepEqual(match(twice, [cheung]), ["cheung by orcid", "none"]);
+  const unlike = [author("Ada Berg", { orcid }), author("Bo Quist", { orcid })];
+  assert.deepEqual(match(unlike, [cheung]), ["ask cheung", "ask cheung"]);
+});
+
 test("nobody is two authors of one paper", () => {
   assert.deepEqual(
     match([author("Jackie Cheung", { linked: "cheung" }), author("Jackie Cheung")], [cheung], {

@@ -81,16 +81,23 @@ export function matchAuthors(
   work: WorkOfAuthors,
   people: PeopleIndex,
 ): readonly Match[] {
-  const matches: Match[] = authors.map((author) => byIdentifier(author, people));
+  const matches = askedWhereShared(
+    authors,
+    authors.map((author) => byIdentifier(author, people)),
+    people,
+  );
   const taken = new Set(authors.flatMap(({ linked }) => linked ?? []));
   for (const match of matches) if (match.kind === "link") taken.add(match.person);
   // A link found by name may vouch for the next one: until nothing is found any more, so that no order counts.
   for (let found = true; found;) {
     const before = [...taken];
     found = false;
-    authors.forEach((author, at) => {
-      if (author.linked !== null || matches[at]?.kind === "link") return;
-      const match = byName(author, work, people, { isVouched: before.length > 0, taken: new Set(before) });
+    const named = authors.map((author, at): Match => {
+      if (author.linked !== null || matches[at]?.kind === "link") return none;
+      return byName(author, work, people, { isVouched: before.length > 0, taken: new Set(before) });
+    });
+    askedWhereShared(authors, named, people).forEach((match, at) => {
+      if (authors[at]?.linked !== null || matches[at]?.kind === "link") return;
       if (match.kind === "link" && !taken.has(match.person)) {
         taken.add(match.person);
         found = true;
@@ -102,6 +109,29 @@ export function matchAuthors(
 }
 
 const none: Match = { kind: "none" };
+
+/** Nobody is two authors of one paper: whom several would be is asked, unless the name of only one of them agrees. */
+function askedWhereShared(
+  authors: readonly Authorship[],
+  matches: readonly Match[],
+  people: PeopleIndex,
+): Match[] {
+  return matches.map((match, at) => {
+    if (match.kind !== "link") return match;
+    const person = people.byId.get(match.person);
+    const rivals = matches.flatMap((other, index) =>
+      other.kind === "link" && other.person === match.person ? [index] : [],
+    );
+    if (person === undefined || rivals.length < 2) return match;
+    const agreeing = rivals.filter((index) =>
+      person.names.some(
+        (name) => nameAgreement(authors[index]?.printedName ?? { display: "" }, name) !== null,
+      ),
+    );
+    if (agreeing.length === 1) return agreeing[0] === at ? match : none;
+    return ask([person], () => "Several authors of this paper may be this person.");
+  });
+}
 
 function byIdentifier({ linked, orcid, sourceIds, not }: Authorship, people: PeopleIndex): Match {
   if (linked !== null) return none;

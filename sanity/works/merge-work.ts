@@ -1,5 +1,5 @@
 import { fingerprint } from "../translation/fingerprint.ts";
-import { bestSaying, sayings } from "./best-part.ts";
+import { bestSaying, goesOn, sayings } from "./best-part.ts";
 import { canonical, valueHash } from "./canonical.ts";
 import type { ImportedWork } from "./imported-work.ts";
 import { placeVersions, type PlacedVersion } from "./place-versions.ts";
@@ -8,7 +8,7 @@ import type { RawDocument, StoredWork } from "./stored-work.ts";
 import { titleKey } from "./title-key.ts";
 import type { VenueIndex } from "./venue-index.ts";
 import { mergeVersions, type VersionContent } from "./version-identity.ts";
-import { compare, versionWeight, type Said, type Voice } from "./voice.ts";
+import { compare, versionWeight, weightOf, type Said, type Voice } from "./voice.ts";
 import { fieldOfPart, fieldsOf, readPart, textOf, writePart, type Part } from "./work-parts.ts";
 
 export type Merging = {
@@ -78,7 +78,12 @@ export function mergeWork(work: StoredWork, records: readonly ImportedWork[], me
     // What an editor gave back to the imports yields to whatever they say.
     if (origin.weight < 0 && part !== "authors") return [];
     if (!present.has(nameOf(origin))) return [{ ...voiceOf(origin), value }];
-    return part === "authors" ? [{ ...voiceOf(origin), weight: -1000, value }] : [];
+    if (part !== "authors") return [];
+    const again = records.find((record) => nameOf(record) === nameOf(origin));
+    // A list that comes back cut says no more than it did.
+    const isCut = again !== undefined && again.authorsAreCut && goesOn(value, again.authors);
+    const weight = isCut ? Math.max(origin.weight, weightOf(again) - 99) : -1000;
+    return [{ ...voiceOf(origin), weight, value }];
   }
 
   function settleVersion({ key, present: there, said }: PlacedVersion): void {

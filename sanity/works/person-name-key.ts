@@ -44,6 +44,20 @@ export function isSameFamily(one: PrintedName, other: PrintedName): boolean {
   return begins || short.every((word, at) => word === long[long.length - short.length + at]);
 }
 
+/** Whether two names may be one person's: of one family, and of given names that agree where both have one. */
+export function isSamePerson(one: PrintedName, other: PrintedName): boolean {
+  if (!isSameFamily(one, other)) return false;
+  const [a, b] = [givenOf(one), givenOf(other)];
+  if (a === "" || b === "") return true;
+  return a.length === 1 || b.length === 1 ? a[0] === b[0] : a === b;
+}
+
+/** The first given name, folded; empty when there is none, or when it cannot be told from the family name. */
+function givenOf(name: PrintedName): string {
+  if (name.given !== undefined) return words(name.given)[0] ?? "";
+  return wholeWords(name).slice(0, -familyWords(name).length)[0] ?? "";
+}
+
 /** A whole name, for comparing: given names and family name in folded words, in the order they are printed. */
 export function nameKey(name: PrintedName | string): string {
   return (typeof name === "string" ? words(name) : wholeWords(name)).join(" ");

@@ -40,32 +40,27 @@ export function placeVersions(
       at,
       content: contentOf(version, venues),
       known: present.keysOfRecord(work)[at],
+      isAsMany: present.keysOfRecord(work).length === work.versions.length,
     })),
   );
-  const slotOf = new Map<(typeof told)[number], Slot>();
-  const put = (one: (typeof told)[number], slot: Slot): void => {
+  type Told = (typeof told)[number];
+  const slotOf = new Map<Told, Slot>();
+  const put = (one: Told, slot: Slot): void => {
     slot.said.push({ record: one.record, at: one.at, content: one.content });
     slotOf.set(one, slot);
   };
   for (const one of told) {
     const slot = slots.find(({ key }) => key !== null && key === one.known);
+    if (slot !== undefined && isStill(slot, one)) put(one, slot);
+  }
+  // What is there already takes its own first: an identifier of a whole work is found on each of its versions.
+  for (const one of told) {
+    const slot = slotOf.has(one) ? undefined : lastingly(one);
     if (slot !== undefined) put(one, slot);
   }
   for (const one of told) {
-    if (slotOf.has(one)) continue;
-    const own = new Set(identitiesOf(one.content));
-    if (own.size === 0) continue;
-    const slot =
-      removedOf(one.content) ??
-      slots.find((slot) =>
-        contentsOf(slot).some((content) => identitiesOf(content).some((identity) => own.has(identity))),
-      );
-    if (slot !== undefined) put(one, slot);
-    else {
-      const made: Slot = { key: null, present: null, said: [] };
-      slots.push(made);
-      put(one, made);
-    }
+    if (slotOf.has(one) || identitiesOf(one.content).length === 0) continue;
+    put(one, removedOf(one.content) ?? lastingly(one) ?? loosely(one) ?? newSlot(slots));
   }
   join(slots, slotOf);
   for (const one of told) {
@@ -85,6 +80,43 @@ export function placeVersions(
     ),
   };
 
+  /** The version in this place when the record was imported before; a preprint that was published since is not. */
+  function isStill({ present: there }: Slot, { content, isAsMany }: Told): boolean {
+    if (there === null) return isAsMany;
+    const own = identitiesOf(content).filter((identity) => !isOfWork(identity));
+    if (identitiesOf(there).some((identity) => own.includes(identity))) return true;
+    if (conflict(there, content)) return false;
+    if (there["kind"] === content["kind"]) return true;
+    // Somebody corrected the kind.
+    return isAsMany && there["kind"] !== "preprint" && content["kind"] !== "preprint";
+  }
+
+  /** By an identifier of one version alone. */
+  function lastingly({ record, content }: Told): Slot | undefined {
+    const own = identitiesOf(content).filter((identity) => !isOfWork(identity));
+    return slots.find(
+      (slot) =>
+        !contentsOf(slot).some((there) => conflict(there, content)) &&
+        contentsOf(slot).some((there) => identitiesOf(there).some((identity) => own.includes(identity))) &&
+        (!isOf(slot, record) || isTwice(slot, content)),
+    );
+  }
+
+  /** By an identifier that a register may give to all versions of a work. */
+  function loosely({ record, content }: Told): Slot | undefined {
+    const own = identitiesOf(content).filter(isOfWork);
+    return slots.find(
+      (slot) =>
+        !isOf(slot, record) &&
+        !contentsOf(slot).some((there) => conflict(there, content)) &&
+        contentsOf(slot).some(
+          (there) =>
+            there["kind"] === content["kind"] &&
+            identitiesOf(there).some((identity) => own.includes(identity)),
+        ),
+    );
+  }
+
   /** A version that an editor took out, told of by a record that is new. */
   function removedOf(content: VersionContent): Slot | undefined {
     if (present.removed.size === 0) return undefined;
@@ -98,6 +130,11 @@ type Slot = {
   readonly present: VersionContent | null;
   readonly said: PlacedVersion["said"];
 };
+
+/** `s2 …`: what registers of works give, not publishers of versions. */
+function isOfWork(identity: string): boolean {
+  return /^(?:s2|openalex|dblp|hal) /.test(identity);
+}
 
 const missing: Slot = { key: null, present: null, said: [] };
 
@@ -133,6 +170,11 @@ function contentsOf({ present, said }: Slot): readonly VersionContent[] {
 
 function isOf({ said }: Slot, record: number): boolean {
   return said.some((one) => one.record === record);
+}
+
+/** What one record tells twice: two versions of one record stay two, unless nothing tells them apart. */
+function isTwice(slot: Slot, content: VersionContent): boolean {
+  return contentsOf(slot).every(({ kind }) => kind === content["kind"]);
 }
 
 function isAppearanceOf(slot: Slot, content: VersionContent): boolean {

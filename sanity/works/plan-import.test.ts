@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { publication } from "../seed/shapes/publication.ts";
-import type { ImportedWork } from "./imported-work.ts";
+import type { ImportedVersion, ImportedWork } from "./imported-work.ts";
 import { planImport, type ImportPlan } from "./plan-import.ts";
 import { readWork } from "./stored-work.ts";
 import {
@@ -36,6 +36,29 @@ test("45: a preprint and its proceedings paper are one work with two versions", 
   assert.equal(work.versions.length, 2);
   assert.equal(work.type, "conferencePaper");
   assert.equal(work.provenance.length, 2);
+});
+
+test("a preprint that is published later keeps its version, in whatever place its record lists it", async () => {
+  const s2 = "f".repeat(40);
+  const arxiv = {
+    kind: "preprint",
+    venueText: "arXiv",
+    peerReviewed: false,
+    identifiers: { arxiv: "2301.00001" },
+  } as const;
+  const listed = (...versions: readonly Partial<ImportedVersion>[]) =>
+    record({ source: "s2", sourceId: "x", authority: "aggregator", versions });
+  const before = listed({ ...arxiv, identifiers: { ...arxiv.identifiers, s2 } });
+  const after = listed({ venueText: "ICML", date: "2024", identifiers: { doi: "10.1000/x", s2 } }, arxiv);
+  const first = await planOf([before]);
+  const second = await planOf([after], afterwards(first));
+  const { versions } = only(second);
+  const told = versions.map(({ kind, identifiers }) => [kind, identifiers?.["arxiv"], identifiers?.["doi"]]);
+  assert.deepEqual(told, [
+    ["preprint", "2301.00001", undefined],
+    ["conference", undefined, "10.1000/x"],
+  ]);
+  assert.deepEqual((await planOf([after], afterwards(second, afterwards(first)))).changed, []);
 });
 
 test("what an import makes has the stored shape, with everything the records tell", async () => {
@@ -196,6 +219,43 @@ test("authors come from the best list, with the ORCIDs and affiliations that oth
   );
 });
 
+test("links and ORCIDs are never carried to somebody else of the same family", async () => {
+  const orcid = "0000-0002-1825-0097";
+  const named = (given: string) => ({
+    printedName: { display: `${given} Bengio`, given, family: "Bengio" },
+  });
+  const samy = {
+    id: "samy",
+    names: ["Samy Bengio"],
+    orcid,
+    sourceIds: [],
+    matchByName: "never",
+    years: [],
+    institutions: [],
+  } as const;
+  const lake = afterwards(
+    await planOf([record({ authors: [{ ...named("Samy"), orcid }] })], { people: [samy] }),
+  );
+  for (const [given, isHim] of [
+    ["Yoshua", false],
+    ["S.", true],
+  ] as const) {
+    const [author] = only(await planOf([published("10.1000/a", { authors: [named(given)] })], lake)).authors;
+    assert.equal(author?.printedName.given, given);
+    assert.equal(author.researcher?._ref, isHim ? "samy" : undefined);
+    assert.equal(author.orcid, isHim ? orcid : undefined);
+  }
+});
+
+test("a list of authors that comes back cut takes nobody away", async () => {
+  const lake = afterwards(await planOf([record({ authors: ["Ada Berg", "Bo Quist", "Cy Dale"] })]));
+  const cut = record({ authors: ["A. Berg"], authorsAreCut: true });
+  const { created, changed } = await planOf([cut], lake);
+  assert.deepEqual([created, changed], [[], []]);
+  const shorter = only(await planOf([record({ authors: ["Ada Berg", "Bo Quist"] })], lake));
+  assert.equal(shorter.authors.length, 2);
+});
+
 test("a venue of the list is referred to, and the others are counted", async () => {
   const plan = await planOf(
     [
@@ -252,6 +312,32 @@ test("a BibTeX key that is another paper’s in another file joins nothing", asy
     record({ source: "bibtex", sourceId: "berg20", title: "Ladders and how to climb them" }),
   ]);
   assert.equal(plan.created.length, 2);
+});
+
+test("a BibTeX key that is another paper’s in a later file overwrites nothing, like titles or not", async () => {
+  const wei = { printedName: { display: "Wei Chen", given: "Wei", family: "Chen" } };
+  const tao = { printedName: { display: "Tao Chen", given: "Tao", family: "Chen" } };
+  const key = { source: "bibtex", sourceId: "chen2019learning" };
+  const versionOf = (doi: string) => [{ identifiers: { doi } }];
+  const rank = { ...key, title: "Learning to rank", authors: [wei] };
+  const walk = { ...key, title: "Learning to walk", authors: [tao, "Jane Doe"] };
+  for (const [one, other] of [
+    [
+      record({ ...rank, versions: versionOf("10.1000/a") }),
+      record({ ...walk, versions: versionOf("10.1000/b") }),
+    ],
+    [record(rank), record(walk)],
+    [record({ ...key, title: "Preface" }), record({ ...key, title: "Preface", authors: ["Cy Dale"] })],
+  ] as const) {
+    const lake = afterwards(await planOf([one]));
+    const plan = await planOf([other], lake);
+    assert.deepEqual([plan.created.length, plan.changed.length], [1, 0]);
+  }
+  const corrected = await planOf(
+    [record({ ...rank, title: "Learning to rank lists", authors: ["W. Chen"] })],
+    afterwards(await planOf([record(rank)])),
+  );
+  assert.equal(corrected.created.length, 0);
 });
 
 test("a DOI that a whole volume carries is nobody’s", async () => {

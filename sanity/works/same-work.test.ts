@@ -27,6 +27,24 @@ test("one identifier under two titles of different people is asked: one of them 
   assert.match(verdict.why, /wrong identifier/);
 });
 
+test("one identifier does not make one work of two that say they are two", () => {
+  const under = (title: string, more: Parameters<typeof published>[1] = {}) =>
+    published("10.1000/a", { title, ...more });
+  for (const [one, other, why] of [
+    [under(`${longTitle}: Part I`), under(`${longTitle}: Part II`), /differ in a number/],
+    [under(`Erratum to: ${longTitle}`), under(longTitle), /text about/],
+    [
+      under(longTitle, { versions: [{ identifiers: { doi: "10.1000/a", arxiv: "2301.00001" } }] }),
+      under(longTitle, { versions: [{ identifiers: { doi: "10.1000/b", arxiv: "2301.00001" } }] }),
+      /its own DOI/,
+    ],
+  ] as const) {
+    const verdict = compare(one, other);
+    assert.deepEqual([verdict.kind, verdict.rule], ["unsure", "identifier"]);
+    assert.match(verdict.why, why);
+  }
+});
+
 test("a preprint and a paper of one title and one group of authors are versions of a work", () => {
   const verdict = compare(preprint("2301.00001"), published("10.1000/a"));
   assert.deepEqual([verdict.kind, verdict.rule], ["versions", "title"]);

@@ -1,5 +1,5 @@
 import { shingleOverlap } from "./abstract-shingles.ts";
-import { isSameFamily } from "./person-name-key.ts";
+import { isSameFamily, isSamePerson } from "./person-name-key.ts";
 import { overlap, shinglesOfWork, type AuthorFacts, type WorkFacts } from "./work-facts.ts";
 
 /**
@@ -56,16 +56,30 @@ export function keptApart(one: WorkFacts, other: WorkFacts): string | null {
     if (a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value)))
       return `each has its own ${label}: ${a[0]} and ${b[0]}`;
   }
+  const shared = new Set(
+    one.onceIn
+      .filter(({ archive, id }) => other.onceIn.some((place) => place.archive === archive && place.id === id))
+      .map(({ archive }) => archive),
+  );
   const twice = one.onceIn.find(
-    ({ archive, id }) =>
-      other.onceIn.some((place) => place.archive === archive) &&
-      !other.onceIn.some((place) => place.archive === archive && place.id === id),
+    ({ archive }) => !shared.has(archive) && other.onceIn.some((place) => place.archive === archive),
   );
   return twice === undefined ? null : `“${twice.archive}” lists both, and lists no work twice`;
 }
 
+/** Whether two records under one name that may be chance, such as a BibTeX key, can be one: by titles and authors. */
+export function mayBeOneRecord(one: WorkFacts, other: WorkFacts): boolean {
+  // The kind may have been corrected.
+  if (keptApart({ ...one, kind: other.kind }, other) !== null) return false;
+  const isNobody = [one, other].some(({ authors }) => authors.every(({ first }) => first === null));
+  if (one.titles.some(({ key }) => other.titles.some((title) => title.key === key))) {
+    return isNobody || firstAuthorsAgree(one, other) || familyOverlap(one, other) >= 0.5;
+  }
+  return haveLikeTitles(one, other) && (isNobody || (authorsAgree(one, other) && areFirstOne(one, other)));
+}
+
 /** Whether two titles have at least half of their words in common, or one is the other with something behind. */
-export function haveLikeTitles(one: WorkFacts, other: WorkFacts): boolean {
+function haveLikeTitles(one: WorkFacts, other: WorkFacts): boolean {
   return titleLikeness(one, other) >= 0.5 || isBegun(one, other);
 }
 
@@ -74,6 +88,9 @@ function byIdentifier(one: WorkFacts, other: WorkFacts, shared: string): Verdict
   const likeness = titleLikeness(one, other);
   const languages = one.titles[0]?.lang !== other.titles[0]?.lang;
   const why = `Both have ${spelled(shared)}.`;
+  // Registers often mistake the kind: it does not count against an identifier.
+  const doubt = doubtOfTitles(one, other) ?? keptApart({ ...one, kind: other.kind }, other);
+  if (doubt !== null) return { kind: "unsure", rule: "identifier", why: `${why} But ${doubt}.` };
   const isAllowed =
     haveLikeTitles(one, other) || (authorsAgree(one, other) && (likeness >= 0.2 || languages));
   if (isAllowed) return { kind: "same", rule: "identifier", why };
@@ -82,6 +99,24 @@ function byIdentifier(one: WorkFacts, other: WorkFacts, shared: string): Verdict
     rule: "identifier",
     why: `${why} But their titles${authorsAgree(one, other) ? "" : " and authors"} differ: one of them may have a wrong identifier.`,
   };
+}
+
+/** What titles say of two works under one identifier, however much they are alike. */
+function doubtOfTitles(one: WorkFacts, other: WorkFacts): string | null {
+  if (one.titles.some(({ key }) => other.titles.some((title) => title.key === key))) return null;
+  if (isAbout(one) !== isAbout(other)) return "one of them is a text about the other";
+  const isNumbered = one.titles.some((a) => other.titles.some((b) => differInNumber(a.words, b.words)));
+  return isNumbered ? "their titles differ in a number" : null;
+}
+
+const number = /^(?:\d+|[ivx]+)$/;
+
+/** `Part I` and `Part II`: each has a number that the other has not, or one has a number in place of another. */
+function differInNumber(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const mine = [...a].filter((word) => !b.has(word));
+  const theirs = [...b].filter((word) => !a.has(word));
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return mine.every((word) => number.test(word)) && theirs.every((word) => number.test(word));
 }
 
 function byTitle(one: WorkFacts, other: WorkFacts): Verdict | null {
@@ -188,6 +223,13 @@ function authorsAgree(one: WorkFacts, other: WorkFacts): boolean {
 function firstAuthorsAgree(one: WorkFacts, other: WorkFacts): boolean {
   return one.authors.some(({ first: a }) =>
     other.authors.some(({ first: b }) => a !== null && b !== null && isSameFamily(a, b)),
+  );
+}
+
+/** As far as their given names go, which are only asked where both have them. */
+function areFirstOne(one: WorkFacts, other: WorkFacts): boolean {
+  return one.authors.some(({ first: a }) =>
+    other.authors.some(({ first: b }) => a !== null && b !== null && isSamePerson(a, b)),
   );
 }
 
