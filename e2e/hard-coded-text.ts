@@ -7,9 +7,10 @@ export type LooseText = { readonly text: string; readonly at: string };
  */
 export function looseTexts(): LooseText[] {
   const found: LooseText[] = [];
-  // What readers do not see, what is no language, the studio's outlines, and the workbench's messages themselves.
+  // What readers do not see, what is no language, the studio's outlines, the workbench's messages themselves, and what a
+  // search quotes of content, cut anywhere.
   const apart =
-    "script, style, template, math, pre, [translate=no], noscript, sanity-visual-editing, [hidden], .workbench .message";
+    "script, style, template, math, pre, [translate=no], noscript, sanity-visual-editing, [hidden], .workbench .message, .snippet";
   const named = ["aria-label", "alt", "title", "placeholder", "aria-description", "aria-roledescription"];
   const place = (element: Element | null): string => {
     const name = element?.getAttribute("class")?.split(" ")[0] ?? "";
@@ -65,15 +66,21 @@ export function textsIn(value: unknown): readonly string[] {
 /** What dates are made of (lib/i18n/dates.ts); they come from CLDR, and are no messages. */
 const dateWords = new RegExp(
   `(?<!\\p{L})(?:${["en-CA", "fr-CA"]
-    .flatMap((tag) =>
-      Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1))).flatMap((date) => [
-        ...(["long", "short"] as const).flatMap((style) => [
-          new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" }).format(date),
+    .flatMap((tag) => [
+      ...Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 0, day + 1))).flatMap((date) =>
+        (["long", "short"] as const).map((style) =>
           new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" }).format(date),
-        ]),
-        ...["America/Toronto", "Europe/Paris"].map((timeZone) => zoneOf(date, tag, timeZone)),
-      ]),
-    )
+        ),
+      ),
+      ...Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1))).flatMap(
+        (date) => [
+          ...(["long", "short"] as const).flatMap((style) => [
+            new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" }).format(date),
+          ]),
+          ...["America/Toronto", "Europe/Paris"].map((timeZone) => zoneOf(date, tag, timeZone)),
+        ],
+      ),
+    ])
     .map((word) => word.replaceAll(".", "\\."))
     .join("|")}|at|à|h|a\\.m\\.|p\\.m\\.|[A-Z]{2,4}T|HNE|HAE|1er)(?!\\p{L})`,
   "gu",
