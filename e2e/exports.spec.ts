@@ -120,8 +120,8 @@ test("a work and a person come in the form a program asks for, and as a page to 
     headers: { accept: "application/x-bibtex" },
     maxRedirects: 0,
   });
-  expect(old.status(), "an old address still names the work").toBe(200);
-  expect(old.headers()["content-type"]).toBe(types.bib);
+  expect(old.status(), "an old address leads to the file of the work").toBe(308);
+  expect(old.headers()["location"]).toBe(`${work}.bib`);
 });
 
 test("the links say what they give", async ({ page }) => {

@@ -74,9 +74,9 @@ const dateWords = new RegExp(
       ),
       ...Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1))).flatMap(
         (date) => [
-          ...(["long", "short"] as const).flatMap((style) => [
+          ...(["long", "short"] as const).map((style) =>
             new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" }).format(date),
-          ]),
+          ),
           ...["America/Toronto", "Europe/Paris"].map((timeZone) => zoneOf(date, tag, timeZone)),
         ],
       ),
