@@ -1,4 +1,4 @@
-import { href } from "#lib/i18n/routing.ts";
+import { href, sections } from "#lib/i18n/routing.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { addedBytes } from "./added-bytes.ts";
@@ -32,19 +32,6 @@ const verbatim = {
     "Read our Privacy Policy for more information.",
   ],
 };
-
-const sections = [
-  "home",
-  "news",
-  "events",
-  "eventsPast",
-  "calls",
-  "researchers",
-  "alumni",
-  "publications",
-  "topics",
-  "cookies",
-] as const;
 
 /** The list pages, and one page of each kind that they lead to. */
 async function routes(get: (path: string) => Promise<string>, locale: Locale): Promise<ReadonlySet<string>> {
